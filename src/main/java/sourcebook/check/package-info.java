@@ -1,0 +1,2 @@
+/** Pages → problems: dead links, clashes, orphans. */
+package sourcebook.check;

@@ -1,0 +1,2 @@
+/** Mentions → attestations, events, parallel passages and candidates: the book. */
+package sourcebook.link;

@@ -1,0 +1,10 @@
+package sourcebook.model;
+
+/**
+ * A run of words that looks like a name and names no actor that has a file.
+ *
+ * @param span where it stands
+ * @param line 1-based line of the raw file
+ * @param surface the letters as they stand
+ */
+public record Stranger(Span span, int line, String surface) {}

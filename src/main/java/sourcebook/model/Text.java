@@ -1,0 +1,262 @@
+package sourcebook.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words that know where each of them stands in the text as found.
+ *
+ * <p>A text is a row of runs. A verbatim run has the very characters that stand at its place; a
+ * replaced run has others (or none) for a stretch of the text as found. Runs lie in the order of the
+ * text as found unless a rule moved them. Offsets are UTF-16 units, 0-based, ends exclusive.
+ *
+ * <p>Immutable. Editing gives a new text; inline marks move with the words.
+ */
+public final class Text {
+  private static final int FIELDS = 4;
+  private static final int WORDS = 0;
+  private static final int FOUND = 1;
+  private static final int FOUND_END = 2;
+  private static final int VERBATIM = 3;
+
+  private final String words;
+  private final int[] runs;
+  private final List<Inline> inlines;
+
+  private Text(String words, int[] runs, List<Inline> inlines) {
+    this.words = words;
+    this.runs = runs;
+    this.inlines = inlines;
+  }
+
+  /** The words that stand in the text as found from the given place on. */
+  public static Text verbatim(String words, int found) {
+    return new Builder().verbatim(words, found).build();
+  }
+
+  /** The words as they stand. */
+  public String words() {
+    return words;
+  }
+
+  /** How many UTF-16 units the words have. */
+  public int length() {
+    return words.length();
+  }
+
+  /** Emphasis and links in the words, in the order of their starts. */
+  public List<Inline> inlines() {
+    return inlines;
+  }
+
+  /**
+   * Where the character at an offset stands in the text as found; for one that was put in, the start
+   * of what it stands for. The offset may be the length: then the place behind the last run.
+   */
+  public int found(int offset) {
+    if (runs.length == 0) {
+      return 0;
+    }
+    int run = runAt(offset);
+    if (offset >= words.length() || runs[run + VERBATIM] == 0) {
+      return offset >= words.length() ? runs[runs.length - FIELDS + FOUND_END] : runs[run + FOUND];
+    }
+    return runs[run + FOUND] + offset - runs[run + WORDS];
+  }
+
+  /** The place in the text as found behind the character before an offset. */
+  public int foundEnd(int offset) {
+    if (offset == 0) {
+      return found(0);
+    }
+    int run = runAt(offset - 1);
+    return runs[run + VERBATIM] == 0
+        ? runs[run + FOUND_END]
+        : runs[run + FOUND] + offset - runs[run + WORDS];
+  }
+
+  /** How many characters of the text as found stand here unchanged. */
+  public int kept() {
+    int kept = 0;
+    for (int run = 0; run < runs.length; run += FIELDS) {
+      kept += runs[run + VERBATIM] == 1 ? runs[run + FOUND_END] - runs[run + FOUND] : 0;
+    }
+    return kept;
+  }
+
+  /** Part of the text, with its inline marks cut to fit. */
+  public Text slice(int start, int end) {
+    if (start < 0 || end < start || end > words.length()) {
+      throw new IllegalArgumentException("slice " + start + ".." + end + " of " + words.length());
+    }
+    Builder slice = new Builder();
+    slice.append(this, start, end);
+    return slice.build();
+  }
+
+  /**
+   * The text with the words between two offsets replaced.
+   *
+   * <p>What is put in stands for all that the words stood for. Inline marks that lie inside what is
+   * replaced go; others are moved or cut.
+   */
+  public Text replace(int start, int end, String with) {
+    Builder edited = new Builder();
+    edited.append(this, 0, start);
+    int from = start == end ? foundEnd(start) : found(start);
+    edited.replaced(with, from, start == end ? from : foundEnd(end));
+    int shift = edited.length() - end;
+    edited.append(this, end, words.length());
+    Text text = edited.build();
+    List<Inline> moved = new ArrayList<>();
+    for (Inline mark : inlines) {
+      int first = mark.start() >= end ? mark.start() + shift : Math.min(mark.start(), start + with.length());
+      if (mark.start() > start && mark.start() < end) {
+        first = start + with.length();
+      }
+      int last = mark.end() >= end ? mark.end() + shift : Math.min(mark.end(), start);
+      if (last > first) {
+        moved.add(new Inline(mark.kind(), first, last, mark.target()));
+      }
+    }
+    return new Text(text.words, text.runs, List.copyOf(moved));
+  }
+
+  /** The text with one more inline mark. */
+  public Text mark(Inline mark) {
+    List<Inline> marks = new ArrayList<>(inlines);
+    marks.add(mark);
+    marks.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+    return new Text(words, runs, List.copyOf(marks));
+  }
+
+  /** This text, then words put in for what stood between the two, then the other text. */
+  public Text join(String between, Text other) {
+    Builder joined = new Builder();
+    joined.append(this, 0, length());
+    int from = foundEnd(length());
+    joined.replaced(between, from, Math.max(from, other.found(0)));
+    joined.append(other, 0, other.length());
+    return joined.build();
+  }
+
+  private int runAt(int offset) {
+    int low = 0;
+    int high = runs.length / FIELDS - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs[middle * FIELDS + WORDS] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low * FIELDS;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text
+        && words.equals(text.words)
+        && Arrays.equals(runs, text.runs)
+        && inlines.equals(text.inlines);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+
+  /** Puts a text together run by run. */
+  public static final class Builder {
+    private final StringBuilder words = new StringBuilder();
+    private final List<Inline> inlines = new ArrayList<>();
+    private int[] runs = new int[FIELDS];
+    private int used;
+
+    /** Adds words that stand in the text as found at the given place. */
+    public Builder verbatim(String text, int found) {
+      if (!text.isEmpty()) {
+        run(found, found + text.length(), 1);
+        words.append(text);
+      }
+      return this;
+    }
+
+    /** Adds words put in for a stretch of the text as found, which may be empty. */
+    public Builder replaced(String text, int found, int foundEnd) {
+      if (!text.isEmpty() || foundEnd > found) {
+        run(found, foundEnd, 0);
+        words.append(text);
+      }
+      return this;
+    }
+
+    /** Marks the words between two offsets of what was added so far. */
+    public Builder mark(Inline mark) {
+      inlines.add(mark);
+      return this;
+    }
+
+    /** How many UTF-16 units were added so far. */
+    public int length() {
+      return words.length();
+    }
+
+    /** The text of all that was added. */
+    public Text build() {
+      inlines.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+      return new Text(words.toString(), Arrays.copyOf(runs, used), List.copyOf(inlines));
+    }
+
+    private void run(int found, int foundEnd, int verbatim) {
+      if (verbatim == 1
+          && used > 0
+          && runs[used - FIELDS + VERBATIM] == 1
+          && runs[used - FIELDS + FOUND_END] == found) {
+        runs[used - FIELDS + FOUND_END] = foundEnd;
+        return;
+      }
+      if (used == runs.length) {
+        runs = Arrays.copyOf(runs, 2 * used);
+      }
+      runs[used + WORDS] = words.length();
+      runs[used + FOUND] = found;
+      runs[used + FOUND_END] = foundEnd;
+      runs[used + VERBATIM] = verbatim;
+      used += FIELDS;
+    }
+
+    private void append(Text text, int start, int end) {
+      int shift = words.length() - start;
+      for (int run = 0; run < text.runs.length; run += FIELDS) {
+        int from = text.runs[run + WORDS];
+        int to = run + FIELDS < text.runs.length ? text.runs[run + FIELDS + WORDS] : text.length();
+        boolean empty = from == to;
+        if (empty ? from >= start && (from < end || (from == end && end == text.length())) : to > start && from < end) {
+          int first = Math.max(from, start);
+          int last = Math.min(to, end);
+          String part = text.words.substring(first, Math.max(first, last));
+          if (text.runs[run + VERBATIM] == 1) {
+            verbatim(part, text.runs[run + FOUND] + first - from);
+          } else {
+            replaced(part, text.runs[run + FOUND], text.runs[run + FOUND_END]);
+          }
+        }
+      }
+      for (Inline mark : text.inlines) {
+        int first = Math.max(mark.start(), start);
+        int last = Math.min(mark.end(), end);
+        if (last > first) {
+          inlines.add(new Inline(mark.kind(), first + shift, last + shift, mark.target()));
+        }
+      }
+    }
+  }
+}

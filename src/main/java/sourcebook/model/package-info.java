@@ -1,0 +1,2 @@
+/** The nouns of a book: immutable values that every stage shares. */
+package sourcebook.model;

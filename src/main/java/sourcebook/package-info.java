@@ -1,0 +1,2 @@
+/** Wires the stages in their order, and the command line. */
+package sourcebook;

@@ -1,0 +1,2 @@
+/** Pages → files, all of them or none. */
+package sourcebook.publish;

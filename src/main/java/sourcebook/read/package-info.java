@@ -1,0 +1,2 @@
+/** A folder of content → the texts as found, nothing dropped. */
+package sourcebook.read;

@@ -1,0 +1,2 @@
+/** A book → the pages and data files of its site. */
+package sourcebook.render;
