@@ -58,8 +58,7 @@ public record EdtfDate(LocalDate start, Precision precision, int season, Qualifi
     Qualifier doubt = qualifier(syntax.group(4));
     try {
       if (year.endsWith("XX")) {
-        return Optional.of(
-            new EdtfDate(LocalDate.of(first, 1, 1), Precision.CENTURY, 0, doubt));
+        return Optional.of(new EdtfDate(LocalDate.of(first, 1, 1), Precision.CENTURY, 0, doubt));
       }
       if (unspecified) {
         return Optional.of(new EdtfDate(LocalDate.of(first, 1, 1), Precision.DECADE, 0, doubt));
@@ -73,8 +72,7 @@ public record EdtfDate(LocalDate start, Precision precision, int season, Qualifi
         return Optional.of(day(day).with(doubt));
       }
       if (month >= 21 && month <= 24) {
-        return Optional.of(
-            new EdtfDate(LocalDate.of(first, 1, 1), Precision.SEASON, month, doubt));
+        return Optional.of(new EdtfDate(LocalDate.of(first, 1, 1), Precision.SEASON, month, doubt));
       }
       return Optional.of(month(first, month).with(doubt));
     } catch (DateTimeException noSuchDay) {

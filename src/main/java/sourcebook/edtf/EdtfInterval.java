@@ -27,7 +27,8 @@ public record EdtfInterval(Optional<EdtfDate> from, Optional<EdtfDate> to) imple
   static Optional<EdtfInterval> of(String first, String last) {
     Optional<EdtfDate> from = EdtfDate.of(first);
     Optional<EdtfDate> to = EdtfDate.of(last);
-    boolean spelled = (from.isPresent() || first.equals("..")) && (to.isPresent() || last.equals(".."));
+    boolean spelled =
+        (from.isPresent() || first.equals("..")) && (to.isPresent() || last.equals(".."));
     if (!spelled || (from.isEmpty() && to.isEmpty())) {
       return Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.List;
  * Words that know where each of them stands in the text as found.
  *
  * <p>A text is a row of runs. A verbatim run has the very characters that stand at its place; a
- * replaced run has others (or none) for a stretch of the text as found. Runs lie in the order of the
- * text as found unless a rule moved them. Offsets are UTF-16 units, 0-based, ends exclusive.
+ * replaced run has others (or none) for a stretch of the text as found. Runs lie in the order of
+ * the text as found unless a rule moved them. Offsets are UTF-16 units, 0-based, ends exclusive.
  *
  * <p>Immutable. Editing gives a new text; inline marks move with the words.
  */
@@ -51,8 +51,8 @@ public final class Text {
   }
 
   /**
-   * Where the character at an offset stands in the text as found; for one that was put in, the start
-   * of what it stands for. The offset may be the length: then the place behind the last run.
+   * Where the character at an offset stands in the text as found; for one that was put in, the
+   * start of what it stands for. The offset may be the length: then the place behind the last run.
    */
   public int found(int offset) {
     if (runs.length == 0) {
@@ -111,7 +111,10 @@ public final class Text {
     Text text = edited.build();
     List<Inline> moved = new ArrayList<>();
     for (Inline mark : inlines) {
-      int first = mark.start() >= end ? mark.start() + shift : Math.min(mark.start(), start + with.length());
+      int first =
+          mark.start() >= end
+              ? mark.start() + shift
+              : Math.min(mark.start(), start + with.length());
       if (mark.start() > start && mark.start() < end) {
         first = start + with.length();
       }
@@ -239,7 +242,9 @@ public final class Text {
         int from = text.runs[run + WORDS];
         int to = run + FIELDS < text.runs.length ? text.runs[run + FIELDS + WORDS] : text.length();
         boolean empty = from == to;
-        if (empty ? from >= start && (from < end || (from == end && end == text.length())) : to > start && from < end) {
+        if (empty
+            ? from >= start && (from < end || (from == end && end == text.length()))
+            : to > start && from < end) {
           int first = Math.max(from, start);
           int last = Math.min(to, end);
           String part = text.words.substring(first, Math.max(first, last));
