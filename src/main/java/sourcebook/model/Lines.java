@@ -48,6 +48,17 @@ public final class Lines {
     return new Lines(Arrays.copyOf(starts, count), lines);
   }
 
+  /** The lines of what stands behind a place, as a text of its own. */
+  public Lines behind(int place) {
+    int first = Arrays.binarySearch(starts, place);
+    first = first >= 0 ? first : -first - 2;
+    int[] shifted = Arrays.copyOfRange(starts, first, starts.length);
+    for (int i = 0; i < shifted.length; i++) {
+      shifted[i] = Math.max(0, shifted[i] - place);
+    }
+    return new Lines(shifted, Arrays.copyOfRange(lines, first, lines.length));
+  }
+
   /** The 1-based line of the raw file in which a place of the text as found stands. */
   public int at(int found) {
     int index = Arrays.binarySearch(starts, found);

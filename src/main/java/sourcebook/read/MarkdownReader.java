@@ -37,25 +37,6 @@ final class MarkdownReader implements SourceReader {
     Document document = PARSER.parse(found);
     MarkdownBlocks blocks = new MarkdownBlocks(found);
     blocks.visit(document);
-    return new Parts(found, lines(raw, bodyStart), blocks.blocks(), declared, problems);
-  }
-
-  private static Lines lines(String raw, int bodyStart) {
-    if (bodyStart == 0) {
-      return Lines.of(raw);
-    }
-    Lines all = Lines.of(raw);
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int i = bodyStart; i < raw.length(); i++) {
-      if (raw.charAt(i) == '\n') {
-        starts.add(i + 1 - bodyStart);
-      }
-    }
-    int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-    int[] lines = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      lines[i] = all.at(places[i] + bodyStart);
-    }
-    return new Lines(places, lines);
+    return new Parts(found, Lines.of(raw).behind(bodyStart), blocks.blocks(), declared, problems);
   }
 }
