@@ -4,8 +4,8 @@ package sourcebook.clean;
  * Drops the box that introduces the authors.
  *
  * <p>Evidence: a block that is a phrase of section {@code author-label}; below it lines of at most
- * {@value #NAME} words without an end, which are names, and paragraphs that begin with the first word
- * of such a name. The standfirst below the box begins with another word and stays.
+ * {@value #NAME} words without an end, which are names, and paragraphs that begin with the first
+ * word of such a name. The standfirst below the box begins with another word and stays.
  */
 final class AuthorBio implements CleaningRule {
   private static final int NAME = 6;

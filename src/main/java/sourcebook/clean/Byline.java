@@ -3,9 +3,9 @@ package sourcebook.clean;
 /**
  * Takes the line that names the authors as metadata.
  *
- * <p>Evidence: in the head, a line that begins with a phrase of section {@code byline-mark} and goes
- * on with a capital; or a line of two to five capitalised words right before or behind a date line.
- * {@code By the end of the year} is none, for want of the capital.
+ * <p>Evidence: in the head, a line that begins with a phrase of section {@code byline-mark} and
+ * goes on with a capital; or a line of two to five capitalised words right before or behind a date
+ * line. {@code By the end of the year} is none, for want of the capital.
  */
 final class Byline implements CleaningRule {
   @Override

@@ -31,7 +31,10 @@ final class Caption implements CleaningRule {
   private static boolean captioned(Line line) {
     int colon = line.plain().indexOf(':');
     boolean numbered =
-        colon > 0 && colon < 14 && Phrases.starts("caption-mark", Line.key(line.plain().substring(0, colon)));
-    return numbered || !line.closed() && line.words() < 20 && Phrases.starts("caption-mark", line.key());
+        colon > 0
+            && colon < 14
+            && Phrases.starts("caption-mark", Line.key(line.plain().substring(0, colon)));
+    return numbered
+        || !line.closed() && line.words() < 20 && Phrases.starts("caption-mark", line.key());
   }
 }

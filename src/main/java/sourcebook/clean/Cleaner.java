@@ -91,7 +91,8 @@ public final class Cleaner {
         new Chrome(), // the page's own word for it, before any guess
         new Mojibake(), // characters before words: phrases are compared as they were meant
         new Spaces(), // after mojibake, which hides no-break blanks
-        new RecurringChrome(sources), // as found on the other pages, before anything is repaired here
+        new RecurringChrome(
+            sources), // as found on the other pages, before anything is repaired here
         new PageMarker(), // single lines first: they stand between the lines of a box
         new Avatar(),
         new ShareLine(),

@@ -8,8 +8,8 @@ import sourcebook.model.BlockKind;
  * Joins the pieces of a sentence that a line or page break cut.
  *
  * <p>Evidence: a paragraph of at least {@value #LONG} characters that ends with a letter, comma or
- * link, and a next one that begins in lower case or with the address of that link. Shorter lines stay
- * apart: they may be verse, a list or headings.
+ * link, and a next one that begins in lower case or with the address of that link. Shorter lines
+ * stay apart: they may be verse, a list or headings.
  */
 final class CutSentence implements CleaningRule {
   private static final int LONG = 80;

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Drops the beginning of a paragraph that was set as a teaser, cut short.
  *
- * <p>Evidence: it ends with three points (and a call to read on perhaps), and the same words, at least
- * {@value #WORDS}, begin a longer paragraph of the source. It goes wherever it stands.
+ * <p>Evidence: it ends with three points (and a call to read on perhaps), and the same words, at
+ * least {@value #WORDS}, begin a longer paragraph of the source. It goes wherever it stands.
  */
 final class CutTeaser implements CleaningRule {
   private static final int WORDS = 6;

@@ -196,7 +196,8 @@ final class Draft {
     List<Block> blocks = slots.stream().map(slot -> slot.block).toList();
     List<Emendation> sorted = new ArrayList<>(emendations);
     sorted.sort(
-        Comparator.comparingInt(Emendation::start).thenComparing(e -> e.end(), Comparator.reverseOrder()));
+        Comparator.comparingInt(Emendation::start)
+            .thenComparing(e -> e.end(), Comparator.reverseOrder()));
     Account account = ledger.account(blocks);
     return new Cleaned(source.with(blocks), sorted, account);
   }

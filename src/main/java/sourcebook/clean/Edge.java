@@ -4,10 +4,11 @@ package sourcebook.clean;
  * Drops what a page sets before and behind its text: menus, lists of links, comments, footers.
  *
  * <p>Evidence: length and closing points. Each block counts for what it has more, or less, than
- * {@value #COST} characters; the run of blocks with the largest sum is the text. What lies outside goes
- * only where at least {@value #SHORT} short lines without an end stand on that side, so that an article
- * which is clean but for a line or two is left alone. Title, byline and date right before the text stay
- * for the rules that take them. After the maximum-subsequence extractors (Pasternack and Roth 2009).
+ * {@value #COST} characters; the run of blocks with the largest sum is the text. What lies outside
+ * goes only where at least {@value #SHORT} short lines without an end stand on that side, so that
+ * an article which is clean but for a line or two is left alone. Title, byline and date right
+ * before the text stay for the rules that take them. After the maximum-subsequence extractors
+ * (Pasternack and Roth 2009).
  */
 final class Edge implements CleaningRule {
   private static final int COST = 75;

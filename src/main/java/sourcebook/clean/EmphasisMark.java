@@ -8,9 +8,9 @@ import sourcebook.model.Text;
 /**
  * Takes the asterisks of Markdown off words and marks the words as emphasised instead.
  *
- * <p>Evidence: one or two asterisks before a letter with no letter before them, and as many behind a
- * letter or stop with no letter behind, at most {@value #LONGEST} characters apart. {@code 2 * 3 * 4}
- * stays.
+ * <p>Evidence: one or two asterisks before a letter with no letter before them, and as many behind
+ * a letter or stop with no letter behind, at most {@value #LONGEST} characters apart. {@code 2 * 3
+ * * 4} stays.
  */
 final class EmphasisMark implements CleaningRule {
   private static final int LONGEST = 200;

@@ -36,7 +36,8 @@ final class Head {
     for (String token : line.tokens()) {
       String digits = leadingDigits(token);
       String rest = token.substring(digits.length());
-      boolean number = !digits.isEmpty() && (rest.isEmpty() || Phrases.count("date-word", List.of(rest)) > 0);
+      boolean number =
+          !digits.isEmpty() && (rest.isEmpty() || Phrases.count("date-word", List.of(rest)) > 0);
       int month = Phrases.count("month", List.of(token));
       if (!number && month == 0 && Phrases.count("date-word", List.of(token)) == 0) {
         return false;
@@ -63,7 +64,10 @@ final class Head {
     }
     String[] words = line.plain().split(" ");
     int at = 0;
-    while (at < words.length - 1 && at < 2 && Phrases.is("byline-mark", Line.key(String.join(" ", List.of(words).subList(0, at + 1))))) {
+    while (at < words.length - 1
+        && at < 2
+        && Phrases.is(
+            "byline-mark", Line.key(String.join(" ", List.of(words).subList(0, at + 1))))) {
       at++;
     }
     at = Math.max(at, 1);

@@ -6,9 +6,9 @@ import sourcebook.model.BlockKind;
 /**
  * Tells headings from paragraphs: a short line without a full stop, with text below it.
  *
- * <p>Evidence: at most {@value #WORDS} words, no closing point, no speaker's label and no bullet, and
- * a longer block below; in an interview also a line that ends with a question mark, where the turns
- * begin below it. No character changes.
+ * <p>Evidence: at most {@value #WORDS} words, no closing point, no speaker's label and no bullet,
+ * and a longer block below; in an interview also a line that ends with a question mark, where the
+ * turns begin below it. No character changes.
  */
 final class Heading implements CleaningRule {
   private static final int WORDS = 15;
@@ -35,14 +35,15 @@ final class Heading implements CleaningRule {
     String words = draft.block(place).words();
     boolean turn = speakers.contains(Turns.label(words));
     boolean nextTurn = speakers.contains(Turns.label(draft.block(place + 1).words()));
-    if (turn || line.bullet() || line.words() == 0 || ",;".indexOf(words.charAt(words.length() - 1)) >= 0) {
+    if (turn
+        || line.bullet()
+        || line.words() == 0
+        || ",;".indexOf(words.charAt(words.length() - 1)) >= 0) {
       return false;
     }
     boolean question = words.endsWith("?") && line.words() <= QUESTION && nextTurn;
-    boolean afterTurn =
-        place > 0 && speakers.contains(Turns.label(draft.block(place - 1).words()));
-    boolean longer =
-        nextTurn || draft.line(place + 1).words() >= Math.max(TEXT, line.words());
+    boolean afterTurn = place > 0 && speakers.contains(Turns.label(draft.block(place - 1).words()));
+    boolean longer = nextTurn || draft.line(place + 1).words() >= Math.max(TEXT, line.words());
     return question && !afterTurn || !line.closed() && line.words() <= WORDS && longer;
   }
 }

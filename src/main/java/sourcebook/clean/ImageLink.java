@@ -38,7 +38,9 @@ final class ImageLink implements CleaningRule {
     return lower.indexOf('/') >= 0 && ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
-  /** The block without link mark-up around it; empty where it is more than one run of characters. */
+  /**
+   * The block without link mark-up around it; empty where it is more than one run of characters.
+   */
   private static String path(String words) {
     if (words.chars().anyMatch(Character::isWhitespace)) {
       return "";

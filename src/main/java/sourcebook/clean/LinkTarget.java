@@ -10,9 +10,9 @@ import sourcebook.model.Text;
  * Takes link mark-up and addresses out of the words, and keeps the words.
  *
  * <p>Evidence: {@code [words \(/node/1\)](#)}, {@code [words](address)}, {@code [words](#)
- * (<address>)}, {@code words (/node/1)}. An address that names its host becomes a link on the words;
- * a path leads nowhere from here. A lone address in brackets that names its host stays, unless the
- * source itself made a link of the words before it.
+ * (<address>)}, {@code words (/node/1)}. An address that names its host becomes a link on the
+ * words; a path leads nowhere from here. A lone address in brackets that names its host stays,
+ * unless the source itself made a link of the words before it.
  */
 final class LinkTarget implements CleaningRule {
   @Override
@@ -72,8 +72,7 @@ final class LinkTarget implements CleaningRule {
       if (mark.kind() == Inline.Kind.LINK && close > open && words.charAt(open) == '(') {
         String target = words.substring(open + 1, close);
         if (target.startsWith("http") && Hyperlinks.isAddress(target) && target.indexOf(' ') < 0) {
-          found.add(
-              new Hyperlinks.Found(mark.end(), close + 1, mark.end(), mark.end(), target));
+          found.add(new Hyperlinks.Found(mark.end(), close + 1, mark.end(), mark.end(), target));
         }
       }
     }

@@ -77,7 +77,8 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
       return 0;
     }
     int b = bytes[lead] & 0xff;
-    int length = b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
+    int length =
+        b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
     if (at + length > words.length()) {
       return 0;
     }
@@ -113,7 +114,9 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
   /** Whether the row cannot be what an author wrote, judged by itself. */
   private boolean sure(String words, int at, int length, int point) {
     if (length > 2) {
-      return length == 4 || !Character.isLetter(words.charAt(at + 1)) || !Character.isLetter(words.charAt(at + 2));
+      return length == 4
+          || !Character.isLetter(words.charAt(at + 1))
+          || !Character.isLetter(words.charAt(at + 2));
     }
     char lead = words.charAt(at);
     char next = words.charAt(at + 1);
@@ -124,7 +127,9 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
       return false;
     }
     if (!Character.isLetter(lead)) {
-      return (before || behind) && !name.equals("x-MacRoman") && Character.getType(next) != Character.OTHER_SYMBOL
+      return (before || behind)
+              && !name.equals("x-MacRoman")
+              && Character.getType(next) != Character.OTHER_SYMBOL
           || lower && Character.isLetter(point);
     }
     boolean sign = !Character.isLetter(next);

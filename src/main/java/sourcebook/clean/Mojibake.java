@@ -7,11 +7,11 @@ import sourcebook.model.Text;
 /**
  * Puts back the characters of a text whose UTF-8 bytes were read as some other encoding.
  *
- * <p>Evidence: characters that are, in Windows-1252, 1250, 1251, MacRoman or code page 437, the bytes of
- * one UTF-8 character, where that row of characters does not occur in writing: three at least, or two
- * inside a word, or two of which several stand in the block. Repaired again while something is found,
- * for text that was broken twice. {@code likely┬áprevent} → {@code likely prevent}; {@code VOCÊ…} stays.
- * After rspeer/python-ftfy.
+ * <p>Evidence: characters that are, in Windows-1252, 1250, 1251, MacRoman or code page 437, the
+ * bytes of one UTF-8 character, where that row of characters does not occur in writing: three at
+ * least, or two inside a word, or two of which several stand in the block. Repaired again while
+ * something is found, for text that was broken twice. {@code likely┬áprevent} → {@code likely
+ * prevent}; {@code VOCÊ…} stays. After rspeer/python-ftfy.
  */
 final class Mojibake implements CleaningRule {
   private static final int ROUNDS = 4;

@@ -3,8 +3,8 @@ package sourcebook.clean;
 /**
  * Drops the labels of links within the page: to its top, its bottom, its content.
  *
- * <p>Evidence: the whole block is one of the phrases of section {@code page-marker}. {@code bottom of
- * page} goes; a sentence that holds the words stays.
+ * <p>Evidence: the whole block is one of the phrases of section {@code page-marker}. {@code bottom
+ * of page} goes; a sentence that holds the words stays.
  */
 final class PageMarker implements CleaningRule {
   @Override

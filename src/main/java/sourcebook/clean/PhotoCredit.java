@@ -3,8 +3,8 @@ package sourcebook.clean;
 /**
  * Takes the credit of a picture, alone in its line, as metadata.
  *
- * <p>Evidence: a block of two to {@value #WORDS} words, perhaps in brackets, that begins with a phrase
- * of section {@code credit-mark} and a colon, or with such a phrase of two words.
+ * <p>Evidence: a block of two to {@value #WORDS} words, perhaps in brackets, that begins with a
+ * phrase of section {@code credit-mark} and a colon, or with such a phrase of two words.
  */
 final class PhotoCredit implements CleaningRule {
   private static final int WORDS = 10;

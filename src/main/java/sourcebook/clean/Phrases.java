@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * The labels and words that pages put around a text, by kind, from {@code residue/<language>.txt}.
  *
- * <p>A file has sections: a line {@code [kind]}, then a phrase a line, {@code #} before a remark. All
- * languages count for every source, since a page's labels need not be in the text's language.
+ * <p>A file has sections: a line {@code [kind]}, then a phrase a line, {@code #} before a remark.
+ * All languages count for every source, since a page's labels need not be in the text's language.
  */
 final class Phrases {
   /** Languages with a file, by BCP 47 tag. */

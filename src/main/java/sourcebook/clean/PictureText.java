@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * Drops text that was recognised from a picture in the middle of a sentence.
  *
- * <p>Evidence: blocks in another script than most of the source, between a paragraph that breaks off
- * without an end and one that goes on in lower case. A quotation in another script between two whole
- * sentences stays.
+ * <p>Evidence: blocks in another script than most of the source, between a paragraph that breaks
+ * off without an end and one that goes on in lower case. A quotation in another script between two
+ * whole sentences stays.
  */
 final class PictureText implements CleaningRule {
   @Override
@@ -55,7 +55,8 @@ final class PictureText implements CleaningRule {
     UnicodeScript main = UnicodeScript.LATIN;
     for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
       int size = letters.getOrDefault(main, 0);
-      if (entry.getValue() > size || entry.getValue() == size && entry.getKey().compareTo(main) < 0) {
+      if (entry.getValue() > size
+          || entry.getValue() == size && entry.getKey().compareTo(main) < 0) {
         main = entry.getKey();
       }
     }

@@ -3,8 +3,8 @@ package sourcebook.clean;
 /**
  * Drops the list of what others read, with its label.
  *
- * <p>Evidence: a block that is a phrase of section {@code popular-label}; below it short lines to the
- * end of the text or the next box. Where prose follows, only the label and links go.
+ * <p>Evidence: a block that is a phrase of section {@code popular-label}; below it short lines to
+ * the end of the text or the next box. Where prose follows, only the label and links go.
  */
 final class PopularBox implements CleaningRule {
   @Override

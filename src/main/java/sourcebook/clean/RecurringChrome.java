@@ -12,9 +12,9 @@ import sourcebook.model.Source;
 /**
  * Drops blocks that recur on many pages of one host: menus, cookie notices, share bars.
  *
- * <p>Evidence: the same text, case and white space folded, in at least {@value #MIN_SOURCES} sources
- * of one host or publisher. Headings, blocks over {@value #MAX_LENGTH} UTF-16 units and lines with a
- * speaker's label stay: they recur because people repeat themselves.
+ * <p>Evidence: the same text, case and white space folded, in at least {@value #MIN_SOURCES}
+ * sources of one host or publisher. Headings, blocks over {@value #MAX_LENGTH} UTF-16 units and
+ * lines with a speaker's label stay: they recur because people repeat themselves.
  */
 final class RecurringChrome implements CleaningRule {
   static final int MIN_SOURCES = 3;

@@ -3,8 +3,8 @@ package sourcebook.clean;
 /**
  * Drops boxes that recommend other texts, with their label, dates, names and addresses.
  *
- * <p>Evidence: a block that is a phrase of section {@code related-label}; below it short lines to the
- * end of the text or the next box. Where prose follows, only the label and links go.
+ * <p>Evidence: a block that is a phrase of section {@code related-label}; below it short lines to
+ * the end of the text or the next box. Where prose follows, only the label and links go.
  */
 final class RelatedBox implements CleaningRule {
   @Override

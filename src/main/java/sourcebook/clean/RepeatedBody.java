@@ -3,9 +3,9 @@ package sourcebook.clean;
 /**
  * Drops the second copy of a text that stands on its page twice.
  *
- * <p>Evidence: at least {@value #LONG_BLOCKS} paragraphs of {@value #WORDS} words or more that stood
- * before in the same order, with the short blocks between them. The first copy stays, since title,
- * byline and date stand before it.
+ * <p>Evidence: at least {@value #LONG_BLOCKS} paragraphs of {@value #WORDS} words or more that
+ * stood before in the same order, with the short blocks between them. The first copy stays, since
+ * title, byline and date stand before it.
  */
 final class RepeatedBody implements CleaningRule {
   private static final int WORDS = 8;

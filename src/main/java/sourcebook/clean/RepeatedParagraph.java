@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * Drops a paragraph that stood before in the same words, or nearly.
  *
- * <p>Evidence: at least {@value #WORDS} words of which four fifths are the same, and every number and
- * every capitalised word. What stands three times is a refrain and stays, and so does a turn of an
- * interview. Lines without a blank line between them count as one paragraph as well.
+ * <p>Evidence: at least {@value #WORDS} words of which four fifths are the same, and every number
+ * and every capitalised word. What stands three times is a refrain and stays, and so does a turn of
+ * an interview. Lines without a blank line between them count as one paragraph as well.
  */
 final class RepeatedParagraph implements CleaningRule {
   private static final int WORDS = 14;

@@ -55,7 +55,9 @@ final class Repeats {
         }
       }
     }
-    return most >= SHARED * (words.length - WINDOW + 1) && near(plains.get(best), plain) ? best : -1;
+    return most >= SHARED * (words.length - WINDOW + 1) && near(plains.get(best), plain)
+        ? best
+        : -1;
   }
 
   private static String window(String[] words, int at) {

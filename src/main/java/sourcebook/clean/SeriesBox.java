@@ -30,6 +30,8 @@ final class SeriesBox implements CleaningRule {
 
   private static boolean member(Line line) {
     return line.linkOnly()
-        || line.linked() > 0 && line.words() <= WORDS && Phrases.starts("series-second", line.key());
+        || line.linked() > 0
+            && line.words() <= WORDS
+            && Phrases.starts("series-second", line.key());
   }
 }

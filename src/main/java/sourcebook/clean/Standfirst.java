@@ -9,7 +9,8 @@ import sourcebook.model.Emendation;
  * Tells the standfirst, the lines between title and text that say what the text is about.
  *
  * <p>Evidence: the first block, and either the byline or date stood behind it, or it stood right
- * behind them and is at most {@value #WORDS} words, much shorter than the next. No character changes.
+ * behind them and is at most {@value #WORDS} words, much shorter than the next. No character
+ * changes.
  */
 final class Standfirst implements CleaningRule {
   private static final int WORDS = 50;

@@ -6,8 +6,8 @@ import sourcebook.model.BlockKind;
  * Takes the title as metadata.
  *
  * <p>Evidence: it is the first block; it is marked as the page's heading, or has {@value #LEAST} to
- * {@value #MOST} words without a full stop and prose or a short heading below it, and the next block is
- * none that could be a title itself. Where two lines could be the title, neither is taken.
+ * {@value #MOST} words without a full stop and prose or a short heading below it, and the next
+ * block is none that could be a title itself. Where two lines could be the title, neither is taken.
  */
 final class Title implements CleaningRule {
   private static final int LEAST = 4;
@@ -25,8 +25,7 @@ final class Title implements CleaningRule {
     if (draft.size() < 2) {
       return;
     }
-    boolean heading =
-        draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
+    boolean heading = draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
     if (heading) {
       draft.metadata(0, "the heading of the whole page");
     } else if (titled(draft.line(0)) && !spoken(draft) && followed(draft)) {

@@ -3,9 +3,9 @@ package sourcebook.clean;
 /**
  * Drops lists of topics, tags and regions with their label.
  *
- * <p>Evidence: a block that is a phrase of section {@code topic-label}; below it lines that are links,
- * or of six words at most, to the end of the text or the next box. Where prose follows, only the
- * label and links go.
+ * <p>Evidence: a block that is a phrase of section {@code topic-label}; below it lines that are
+ * links, or of six words at most, to the end of the text or the next box. Where prose follows, only
+ * the label and links go.
  */
 final class TopicList implements CleaningRule {
   @Override
@@ -17,7 +17,8 @@ final class TopicList implements CleaningRule {
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.stands(i) && Phrases.is("topic-label", draft.line(i).key())) {
-        Box box = Box.below(draft, i, line -> line.linkOnly() || line.words() <= 6 && !line.closed());
+        Box box =
+            Box.below(draft, i, line -> line.linkOnly() || line.words() <= 6 && !line.closed());
         if (!box.tail()) {
           box = Box.below(draft, i, Line::linkOnly);
         }

@@ -15,7 +15,9 @@ final class Turns {
   /** The last word of the label before a colon at the start of a block, folded; else empty. */
   static String label(String words) {
     int colon = words.indexOf(':');
-    if (colon <= 0 || colon > LONGEST || colon + 1 < words.length() && words.charAt(colon + 1) != ' ') {
+    if (colon <= 0
+        || colon > LONGEST
+        || colon + 1 < words.length() && words.charAt(colon + 1) != ' ') {
       return "";
     }
     String before = words.substring(0, colon);

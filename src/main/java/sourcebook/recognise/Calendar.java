@@ -172,7 +172,8 @@ final class Calendar {
   }
 
   private boolean isRange(int i) {
-    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0 || tokens.at(i - 1).folded().equals("(");
+    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0
+        || tokens.at(i - 1).folded().equals("(");
   }
 
   private boolean isOf(int i) {
@@ -201,7 +202,8 @@ final class Calendar {
       return Optional.empty();
     }
     return dayFirst(end + 1)
-        .map(last -> new Match(i, end, context -> onDay(last.meaning().in(context), tokens.day(i))));
+        .map(
+            last -> new Match(i, end, context -> onDay(last.meaning().in(context), tokens.day(i))));
   }
 
   private static TimeValue onDay(TimeValue other, int day) {
@@ -224,7 +226,8 @@ final class Calendar {
       return Optional.of(
           new Match(i, year.get().end(), context -> seasonOf(named, season.get(), context)));
     }
-    boolean noun = tokens.is(i - 1, PREPOSITION) || tokens.is(at - 1, EDGE) || tokens.is(at - 1, OF);
+    boolean noun =
+        tokens.is(i - 1, PREPOSITION) || tokens.is(at - 1, EDGE) || tokens.is(at - 1, OF);
     boolean fall = tokens.at(at).folded().equals("fall") || tokens.at(at).folded().equals("spring");
     boolean the = at > i && !fall;
     if (!noun && !the && !isSince(i - 1) || tokens.is(at + 1, OF)) {

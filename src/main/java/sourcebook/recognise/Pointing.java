@@ -49,8 +49,7 @@ final class Pointing {
     Optional<Integer> spoken = tokens.value(at, DEICTIC).map(Integer::valueOf);
     Grain grain = unit.get();
     if (told.isPresent() && (the || spoken.isEmpty())) {
-      return Optional.of(
-          new Match(i, unitAt + 1, context -> context.fromTold(told.get(), grain)));
+      return Optional.of(new Match(i, unitAt + 1, context -> context.fromTold(told.get(), grain)));
     }
     if (spoken.isEmpty() || the && !isPast(at)) {
       return Optional.empty();

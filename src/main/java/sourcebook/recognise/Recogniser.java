@@ -13,6 +13,7 @@ import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
+import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Fact;
 import sourcebook.model.Recognition;
@@ -57,6 +58,15 @@ public final class Recogniser {
               return recognition;
             })
         .toList();
+  }
+
+  /**
+   * The expressions of time in one source, read as it is, cleaned or not.
+   *
+   * @param reference the date of publication, from which "last year" counts
+   */
+  public List<DateMention> dates(Source source, Optional<Edtf> reference) {
+    return times.find(source, reference);
   }
 
   private Recognition recognise(Cleaned cleaned) {

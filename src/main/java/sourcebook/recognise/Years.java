@@ -4,7 +4,10 @@ import static sourcebook.recognise.WordKind.*;
 
 import java.util.Optional;
 
-/** Years, decades and centuries: {@code 1939}, {@code 493 BC}, {@code the 1960s}, {@code 20th century}. */
+/**
+ * Years, decades and centuries: {@code 1939}, {@code 493 BC}, {@code the 1960s}, {@code 20th
+ * century}.
+ */
 final class Years {
   private static final int LAST_CENTURY = 21;
 
@@ -68,7 +71,9 @@ final class Years {
     return letters.length() > 4 && letters.endsWith("s") && !letters.endsWith("ss");
   }
 
-  /** Whether the number hangs on other signs: {@code F-1941}, {@code 12.1941}, {@code 1941/12345}. */
+  /**
+   * Whether the number hangs on other signs: {@code F-1941}, {@code 12.1941}, {@code 1941/12345}.
+   */
   private boolean hangs(int i) {
     Token before = tokens.at(i - 1);
     boolean sign = tokens.glued(i) && before.shape() == Token.Shape.SIGN;
@@ -121,7 +126,10 @@ final class Years {
       int year = 1900 + Integer.parseInt(word.get());
       return Optional.of(new Match(i, at + 1, context -> TimeValue.of(Moment.decade(year), "")));
     }
-    int apostrophe = tokens.at(at).folded().length() == 1 && "'’‘".contains(tokens.at(at).folded()) ? at + 1 : at;
+    int apostrophe =
+        tokens.at(at).folded().length() == 1 && "'’‘".contains(tokens.at(at).folded())
+            ? at + 1
+            : at;
     int number = tokens.plain(apostrophe);
     if (number < 0 || number % 10 != 0 || !isDecade(apostrophe + 1)) {
       return Optional.empty();
