@@ -43,22 +43,24 @@ final class BuildCommand implements Callable<Integer> {
       Sourcebook sourcebook = new Sourcebook(options, progress);
       report = onlyCheck ? sourcebook.check() : sourcebook.build();
     }
-    tell(report.problems(), command.getErr());
+    boolean failed = report.problems().stream().anyMatch(options::stops);
+    tell(report.problems(), failed, command.getErr());
     double seconds = (System.nanoTime() - start) / 1e9;
-    if (!report.failed()) {
+    if (!failed) {
       command.getOut().println(report.summary() + String.format(Locale.ROOT, ", %.1f s", seconds));
     }
-    return report.failed() ? 1 : 0;
+    return failed ? 1 : 0;
   }
 
   /** All problems, the first once more at the end, where it is still in sight. */
-  private static void tell(List<Problem> problems, PrintWriter err) {
+  private static void tell(List<Problem> problems, boolean failed, PrintWriter err) {
     problems.forEach(err::println);
-    long errors = problems.stream().filter(Problem::isError).count();
-    if (errors > 0) {
+    if (failed) {
       err.println();
       err.println(
-          errors + (errors == 1 ? " error" : " errors") + "; the site is as it was. The first:");
+          problems.size()
+              + (problems.size() == 1 ? " problem" : " problems")
+              + "; the site is as it was. The first:");
       err.println(problems.get(0));
     }
   }
@@ -91,13 +93,16 @@ final class BuildCommand implements Callable<Integer> {
         description = "the largest source that is read, in bytes (default: 64 MiB)")
     private Optional<Long> maxBytes;
 
+    @Option(names = "--strict", description = "take warnings for errors")
+    private boolean strict;
+
     Options options(Path site) {
       Path usual = Path.of("templates");
       Optional<Path> chosen =
           templates.or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
       Limits limits =
           new Limits(maxBytes.orElse(Limits.DEFAULT.fileBytes()), Limits.DEFAULT.yamlBytes());
-      return new Options(content, sources, chosen, site, limits);
+      return new Options(content, sources, chosen, site, limits, strict);
     }
   }
 }

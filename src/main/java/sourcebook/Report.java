@@ -41,11 +41,6 @@ record Report(
         published);
   }
 
-  /** Whether a problem is an error. */
-  boolean failed() {
-    return problems.stream().anyMatch(Problem::isError);
-  }
-
   /** One line that says what stands, such as {@code 5 sources, 103 actors, 61 events}. */
   String summary() {
     long warnings = problems.stream().filter(problem -> !problem.isError()).count();

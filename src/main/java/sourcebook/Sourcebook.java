@@ -64,7 +64,7 @@ final class Sourcebook {
     Book book = new Linker().link(corpus, recognised);
     List<Problem> problems = new ArrayList<>(book.problems());
     problems.addAll(renderer.problems());
-    if (problems.stream().anyMatch(Problem::isError)) {
+    if (problems.stream().anyMatch(options::stops)) {
       return Report.of(book, problems, Optional.empty());
     }
     Checker checker = new Checker();
@@ -77,7 +77,7 @@ final class Sourcebook {
     problems.addAll(renderer.render(book, pages, progress.stage("render", count)));
     problems.addAll(checker.problems());
     Optional<Publisher.Published> published = Optional.empty();
-    if (publisher.isPresent() && problems.stream().noneMatch(Problem::isError)) {
+    if (publisher.isPresent() && problems.stream().noneMatch(options::stops)) {
       published = Optional.of(publisher.get().publish());
     }
     return Report.of(book, problems, published);

@@ -49,6 +49,7 @@ class InvalidContentTest {
         String[] words = line.split(" ");
         switch (words[0]) {
           case "max-bytes" -> arguments.addAll(List.of("--max-bytes", words[1]));
+          case "strict" -> arguments.add("--strict");
           case "site" -> site = folder.resolve(words[1]);
           default -> set(words);
         }

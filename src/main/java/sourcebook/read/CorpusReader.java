@@ -50,7 +50,7 @@ public final class CorpusReader {
     FileReader files = new FileReader(limits);
     List<Source> found =
         new SourceFolder(texts, texts.equals(content), files, limits).read(step, problems);
-    if (found.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+    if (found.isEmpty()) {
       problems.add(
           Problem.error(
               Locus.of(texts.toString()),

@@ -84,7 +84,7 @@ final class FileReader {
   }
 
   private static Optional<byte[]> refuse(String where, String message, List<Problem> problems) {
-    problems.add(Problem.error(Locus.of(where), message));
+    problems.add(Problem.warning(Locus.of(where), message + "; left out"));
     return Optional.empty();
   }
 }

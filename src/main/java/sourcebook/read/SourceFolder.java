@@ -140,8 +140,9 @@ final class SourceFolder {
                             + ", save it as UTF-8 to be sure")));
     if (decoded.text().isBlank()) {
       problems.add(
-          Problem.error(
-              Locus.of(where), "holds nothing but blanks; put the text into it or delete it"));
+          Problem.warning(
+              Locus.of(where),
+              "holds nothing but blanks; put the text into it or delete it; left out"));
       return Optional.empty();
     }
     name.complaint()
@@ -213,9 +214,9 @@ final class SourceFolder {
             String extension = FileName.of(file.getFileName().toString()).extension();
             if (attributes.isSymbolicLink() && leadsOut(file, real)) {
               problems.add(
-                  Problem.error(
+                  Problem.warning(
                       Locus.of(file.toString()),
-                      "a link that leads out of the folder of the sources; put the file itself here"));
+                      "a link that leads out of the folder of the sources; put the file itself here; left out"));
             } else if (readers.containsKey(extension)) {
               sources.add(file);
             } else if (extension.equals("yml") || extension.equals("yaml")) {
@@ -232,8 +233,9 @@ final class SourceFolder {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failed) {
             problems.add(
-                Problem.error(
-                    Locus.of(file.toString()), "not readable; give yourself the right to read it"));
+                Problem.warning(
+                    Locus.of(file.toString()),
+                    "not readable; give yourself the right to read it; left out"));
             return FileVisitResult.CONTINUE;
           }
         });
