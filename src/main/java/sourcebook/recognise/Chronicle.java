@@ -14,11 +14,14 @@ import sourcebook.model.TimeType;
  */
 final class Chronicle {
   private static final int HALF_A_YEAR = 6;
+  private static final int ONWARD = 1;
 
   private final Optional<LocalDate> written;
   private final boolean narrative;
   private Optional<Moment> told = Optional.empty();
   private Optional<Moment> toldDay = Optional.empty();
+  private Optional<Moment> dated = Optional.empty();
+  private Optional<Moment> way = Optional.empty();
   private int toldLine;
   private boolean future;
 
@@ -32,13 +35,32 @@ final class Chronicle {
     future = ahead;
   }
 
-  /** The text has told a date. */
-  void tell(Moment moment, int line) {
+  /**
+   * The text has told a date.
+   *
+   * @param aside whether it is told beside the way of the text: in brackets, as a distant bound
+   */
+  void tell(Moment moment, int line, boolean aside) {
+    if (aside && told.isPresent() || isWithinTold(moment)) {
+      return;
+    }
     told = Optional.of(moment);
     toldLine = line;
+    if (moment.grain().compareTo(Grain.DECADE) > 0) {
+      dated = told;
+    }
+    if (moment.hasMonth()) {
+      way = told;
+    }
     if (moment.grain() == Grain.DAY) {
       toldDay = told;
     }
+  }
+
+  /** A year says nothing new where a month or day of that year was told last. */
+  private boolean isWithinTold(Moment moment) {
+    boolean coarse = moment.grain().compareTo(Grain.YEAR) <= 0;
+    return coarse && told.filter(last -> last.hasMonth()).map(last -> last.within(moment.grain())).filter(moment::equals).isPresent();
   }
 
   /** The date last told, else the day of writing. */
@@ -104,16 +126,22 @@ final class Chronicle {
   }
 
   private Optional<Integer> yearOf(int month) {
-    if (told.isPresent()) {
-      Moment last = told.get();
+    if (dated.isPresent()) {
+      Moment last = dated.get();
       if (last.grain().compareTo(Grain.HALF) < 0) {
-        return Optional.of(last.year());
+        return Optional.of(onWay(month).orElse(last.year()));
       }
       int ahead = month - last.month();
       int turn = ahead < -HALF_A_YEAR - 1 ? 1 : ahead > HALF_A_YEAR + 3 ? -1 : 0;
       return Optional.of(last.year() + turn);
     }
     return written.map(day -> nearestYear(day, month));
+  }
+
+  /** The year in which a month goes on from the last one told, though a bare year stood between. */
+  private Optional<Integer> onWay(int month) {
+    return way.filter(last -> Math.floorMod(month - last.month(), 12) <= ONWARD)
+        .map(last -> month < last.month() ? last.year() + 1 : last.year());
   }
 
   private int nearestYear(LocalDate day, int month) {

@@ -64,8 +64,25 @@ final class Reading {
     chronicle.speaksOfFuture(isFuture(match));
     TimeValue value = match.meaning().in(chronicle);
     int line = source.line(block, tokens.at(match.start()).start());
-    value.moment().ifPresent(moment -> chronicle.tell(moment, line));
+    value.moment().ifPresent(moment -> chronicle.tell(moment, line, isAside(match, moment)));
     return new Found(match.start(), match.end(), value, value.date(), line);
+  }
+
+  private boolean isAside(Match match, Moment moment) {
+    return isBracketed(match);
+  }
+
+  private boolean isBracketed(Match match) {
+    for (int i = match.start() - 1; i >= match.start() - SENTENCE && i >= 0; i--) {
+      String sign = tokens.at(i).folded();
+      if (sign.equals("(") || sign.equals("[")) {
+        return true;
+      }
+      if (sign.equals(")") || sign.equals("]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isFuture(Match match) {

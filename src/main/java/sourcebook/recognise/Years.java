@@ -33,7 +33,7 @@ final class Years {
       return Optional.of(year(i, i + 2, tokens.plain(i + 1)));
     }
     int year = tokens.year(i);
-    if (year == 0 || isDecade(i + 1)) {
+    if (year == 0 || year % 10 == 0 && isDecade(i + 1)) {
       return Optional.empty();
     }
     return Optional.of(year(i, i + 1, year));
@@ -77,7 +77,7 @@ final class Years {
       return true;
     }
     if (sign && (before.is(HYPHEN) || before.folded().equals("/")) && tokens.glued(i - 1)) {
-      return tokens.year(i - 2) == 0 && !tokens.is(i - 2, MONTH) && tokens.plain(i - 2) < 100;
+      return tokens.year(i - 2) == 0 && !tokens.is(i - 2, EDGE) && !tokens.is(i - 2, MONTH) && tokens.plain(i - 2) < 100;
     }
     boolean colon = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
     return colon || tokens.is(i + 1, HYPHEN) && tokens.plain(i + 2) > 9999;
