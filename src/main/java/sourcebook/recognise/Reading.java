@@ -61,15 +61,11 @@ final class Reading {
   }
 
   private Found found(Match match) {
-    chronicle.speaksOfFuture(isFuture(match));
+    chronicle.enter(block.number(), isFuture(match));
     TimeValue value = match.meaning().in(chronicle);
     int line = source.line(block, tokens.at(match.start()).start());
-    value.moment().ifPresent(moment -> chronicle.tell(moment, line, isAside(match, moment)));
+    chronicle.tell(value, line, isBracketed(match));
     return new Found(match.start(), match.end(), value, value.date(), line);
-  }
-
-  private boolean isAside(Match match, Moment moment) {
-    return isBracketed(match);
   }
 
   private boolean isBracketed(Match match) {
@@ -86,6 +82,10 @@ final class Reading {
   }
 
   private boolean isFuture(Match match) {
+    String led = tokens.at(match.start() - 1).folded();
+    if (led.equals("until") || led.equals("through") || led.equals("by")) {
+      return true;
+    }
     for (int i = match.start() - 1; i >= match.start() - SENTENCE && !isStop(i); i--) {
       if (tokens.is(i, FUTURE)) {
         return true;
