@@ -26,6 +26,7 @@ final class Calendar {
     best = Match.longer(best, dayFirst(i));
     best = Match.longer(best, season(i));
     best = Match.longer(best, holiday(i));
+    best = Match.longer(best, new OtherCalendars(tokens).at(i));
     return Match.longer(best, years.at(i));
   }
 
@@ -50,8 +51,13 @@ final class Calendar {
   }
 
   private int behindMonth(int i) {
-    boolean dotted = tokens.is(i, MONTH_SHORT) && tokens.at(i + 1).folded().equals(".");
-    return dotted ? i + 2 : i + 1;
+    boolean dotted = tokens.is(i, MONTH_SHORT) || tokens.is(i, MONTH_FOREIGN);
+    if (dotted && tokens.at(i + 1).folded().equals(".") && tokens.plain(i + 2) > 0) {
+      return i + 2;
+    }
+    // Arabic papers give both names: حزيران/يونيو
+    boolean twice = tokens.at(i + 1).folded().equals("/") && month(i + 2, true) == month(i, true);
+    return twice ? i + 3 : i + 1;
   }
 
   private Optional<Match> monthFirst(int i) {
@@ -179,7 +185,8 @@ final class Calendar {
   }
 
   private boolean isRange(int i) {
-    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0 || tokens.at(i - 1).folded().equals("(");
+    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0
+        || tokens.at(i - 1).folded().equals("(");
   }
 
   private boolean isOf(int i) {
@@ -208,7 +215,8 @@ final class Calendar {
       return Optional.empty();
     }
     return dayFirst(end + 1)
-        .map(last -> new Match(i, end, context -> onDay(last.meaning().in(context), tokens.day(i))));
+        .map(
+            last -> new Match(i, end, context -> onDay(last.meaning().in(context), tokens.day(i))));
   }
 
   private static TimeValue onDay(TimeValue other, int day) {

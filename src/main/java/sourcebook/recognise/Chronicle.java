@@ -85,7 +85,11 @@ final class Chronicle {
   /** A year says nothing new where a month or day of that year was told last. */
   private boolean isWithinTold(Moment moment) {
     boolean coarse = moment.grain().compareTo(Grain.YEAR) <= 0;
-    return coarse && told.filter(last -> last.hasMonth()).map(last -> last.within(moment.grain())).filter(moment::equals).isPresent();
+    return coarse
+        && told.filter(last -> last.hasMonth())
+            .map(last -> last.within(moment.grain()))
+            .filter(moment::equals)
+            .isPresent();
   }
 
   /** The date last told, else the day of writing. */
@@ -182,7 +186,8 @@ final class Chronicle {
   TimeValue pointed(int way, int month, String season) {
     Optional<Moment> now = speaking();
     if (now.isEmpty()) {
-      return TimeValue.of(TimeType.DATE, season.isEmpty() ? "XXXX-" + two(month) : "XXXX-" + season);
+      return TimeValue.of(
+          TimeType.DATE, season.isEmpty() ? "XXXX-" + two(month) : "XXXX-" + season);
     }
     int named = season.isEmpty() ? month : Moment.season(2001, season).month();
     int year = now.get().year();
@@ -224,7 +229,9 @@ final class Chronicle {
     return (number < 10 ? "0" : "") + number;
   }
 
-  /** So many units from a moment; where that is coarser than the unit, only its own grain is known. */
+  /**
+   * So many units from a moment; where that is coarser than the unit, only its own grain is known.
+   */
   TimeValue shift(Optional<Moment> from, int count, Grain unit, String basis) {
     if (from.isEmpty()) {
       return TimeValue.of(TimeType.DATE, unit.unknown());
@@ -233,7 +240,11 @@ final class Chronicle {
     boolean fine = start.grain().compareTo(unit) >= 0 || unit.compareTo(Grain.HALF) < 0;
     if (!fine) {
       return new TimeValue(
-          TimeType.DATE, blurred(start, unit), Optional.of(start), TimeValue.of(start, "").doubt(), basis);
+          TimeType.DATE,
+          blurred(start, unit),
+          Optional.of(start),
+          TimeValue.of(start, "").doubt(),
+          basis);
     }
     return TimeValue.of(start.plus(count, unit), basis);
   }

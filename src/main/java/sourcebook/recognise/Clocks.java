@@ -5,7 +5,10 @@ import static sourcebook.recognise.WordKind.*;
 import java.util.Optional;
 import sourcebook.model.TimeType;
 
-/** Times of the day: {@code 3:00 a.m.}, {@code 8 PM}, {@code 15:00 GMT Saturday}, {@code that night}. */
+/**
+ * Times of the day: {@code 3:00 a.m.}, {@code 8 PM}, {@code 15:00 GMT Saturday}, {@code that
+ * night}.
+ */
 final class Clocks {
   private final Tokens tokens;
 
@@ -37,13 +40,17 @@ final class Clocks {
 
   private boolean isMinutes(int i) {
     boolean sign = tokens.at(i).folded().equals(":") && tokens.glued(i) && tokens.glued(i + 1);
-    return sign && tokens.at(i + 1).folded().length() == 2 && tokens.at(i + 1).number() >= 0
+    return sign
+        && tokens.at(i + 1).folded().length() == 2
+        && tokens.at(i + 1).number() >= 0
         && tokens.at(i + 1).number() < 60;
   }
 
   private static int hour24(int hour, Optional<String> half) {
     boolean after = half.filter("pm"::equals).isPresent();
-    return hour == 12 && half.isPresent() ? (after ? 12 : 0) : after && hour < 12 ? hour + 12 : hour;
+    return hour == 12 && half.isPresent()
+        ? (after ? 12 : 0)
+        : after && hour < 12 ? hour + 12 : hour;
   }
 
   private static String two(int number) {
@@ -56,8 +63,7 @@ final class Clocks {
     if (day.isEmpty() && tokens.is(end, WEEKDAY)) {
       day = new Pointing(tokens).at(end);
     }
-    Meaning meaning =
-        day.map(Match::meaning).orElse(context -> context.fromTold(0, Grain.DAY));
+    Meaning meaning = day.map(Match::meaning).orElse(context -> context.fromTold(0, Grain.DAY));
     int behind = day.map(Match::end).orElse(end);
     return new Match(start, behind, context -> meaning.in(context).at(time));
   }
@@ -69,11 +75,13 @@ final class Clocks {
   /** A part of the day: {@code the night of 8 February}, {@code that morning}, {@code at night}. */
   Optional<Match> part(int i) {
     int at = tokens.skipThe(i);
-    Optional<Integer> told = tokens.value(at, TOLD).or(() -> tokens.value(at, DEICTIC)).map(Integer::valueOf);
+    Optional<Integer> told =
+        tokens.value(at, TOLD).or(() -> tokens.value(at, DEICTIC)).map(Integer::valueOf);
     int partAt = told.isPresent() ? at + 1 : at;
     Optional<String> part = tokens.value(partAt, PART);
     if (tokens.is(i, NIGHT_WORD)) {
-      return Optional.of(new Match(i, i + 1, context -> context.fromSpeaking(0, Grain.DAY).at("TNI")));
+      return Optional.of(
+          new Match(i, i + 1, context -> context.fromSpeaking(0, Grain.DAY).at("TNI")));
     }
     if (part.isEmpty()) {
       return Optional.empty();

@@ -34,7 +34,10 @@ final class Grammar {
     return Match.longer(best, reference(i));
   }
 
-  /** A stretch of the calendar, with what narrows it: {@code the end of}, {@code late}, {@code about}. */
+  /**
+   * A stretch of the calendar, with what narrows it: {@code the end of}, {@code late}, {@code
+   * about}.
+   */
   private Optional<Match> stretch(int i, int edges) {
     Optional<Match> best = numerals.at(i);
     best = Match.longer(best, calendar.at(i));
@@ -55,7 +58,8 @@ final class Grammar {
     }
     int at = tokens.at(i + 1).folded().equals(".") ? i + 2 : i + 1;
     boolean spelt = tokens.at(i).folded().length() > 1 || at > i + 1;
-    return stretch(at, edges - 1).filter(match -> spelt && tokens.is(at, EDGE) || isDated(at))
+    return stretch(at, edges - 1)
+        .filter(match -> spelt && tokens.is(at, EDGE) || isDated(at))
         .map(match -> match.from(i, TimeValue::about));
   }
 
@@ -146,7 +150,8 @@ final class Grammar {
     Optional<String> part = tokens.value(i + 1, PART);
     boolean day = tokens.is(i, WEEKDAY) || tokens.is(i, DAY_WORD);
     return part.filter(sign -> day)
-        .flatMap(sign -> pointing.at(i).map(match -> match.to(i + 2).from(i, v -> v.at("T" + sign))));
+        .flatMap(
+            sign -> pointing.at(i).map(match -> match.to(i + 2).from(i, v -> v.at("T" + sign))));
   }
 
   private Optional<Match> reference(int i) {
@@ -155,14 +160,12 @@ final class Grammar {
       value = Optional.of("FUTURE_REF");
     }
     if (isPast(i)) {
-      return Optional.of(
-          new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
+      return Optional.of(new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
     }
     if (tokens.is(i, TIME_REF)) {
       value = Optional.of("");
     }
-    return value.map(
-        ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));
+    return value.map(ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));
   }
 
   private boolean isPast(int i) {

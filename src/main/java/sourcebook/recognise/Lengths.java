@@ -45,8 +45,7 @@ final class Lengths {
     if (unit.isEmpty() || instant || unit.get().equals("Q")) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Match(i, behind(unitAt + 1), length(amount.get().digits(), unit.get())));
+    return Optional.of(new Match(i, behind(unitAt + 1), length(amount.get().digits(), unit.get())));
   }
 
   private boolean isArticle(int i) {
@@ -72,7 +71,8 @@ final class Lengths {
   }
 
   private static Meaning length(String digits, String unit) {
-    String value = (unit.startsWith("T") ? "PT" : "P") + digits + unit.substring(unit.startsWith("T") ? 1 : 0);
+    String value =
+        (unit.startsWith("T") ? "PT" : "P") + digits + unit.substring(unit.startsWith("T") ? 1 : 0);
     return context -> TimeValue.of(TimeType.DURATION, value);
   }
 
@@ -130,7 +130,10 @@ final class Lengths {
         .filter(amount -> tokens.is(amount.end(), UNIT) && tokens.is(i, EVERY))
         .map(
             amount ->
-                set(i, amount.end() + 1, "P" + amount.digits() + tokens.value(amount.end(), UNIT).get()));
+                set(
+                    i,
+                    amount.end() + 1,
+                    "P" + amount.digits() + tokens.value(amount.end(), UNIT).get()));
   }
 
   private static Match set(int start, int end, String value) {

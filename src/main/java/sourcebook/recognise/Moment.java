@@ -78,8 +78,7 @@ record Moment(Grain grain, LocalDate start, int part) {
     return switch (coarser) {
       case DAY -> day(start.withMonth(month()));
       case WEEK, WEEKEND ->
-          new Moment(
-              coarser, start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 0);
+          new Moment(coarser, start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 0);
       case MONTH -> month(year, month());
       case SEASON -> part(Grain.SEASON, year, Math.max(1, month() / 3));
       case QUARTER -> part(Grain.QUARTER, year, (month() + 2) / 3);
@@ -116,7 +115,9 @@ record Moment(Grain grain, LocalDate start, int part) {
     return new Moment(grain, to, part);
   }
 
-  /** The spelling of TIMEX3: {@code 1939-09-01}, {@code BC0480-SU}, {@code 193}, {@code 2013-W12}. */
+  /**
+   * The spelling of TIMEX3: {@code 1939-09-01}, {@code BC0480-SU}, {@code 193}, {@code 2013-W12}.
+   */
   String timex() {
     int year = year();
     return switch (grain) {
@@ -174,6 +175,9 @@ record Moment(Grain grain, LocalDate start, int part) {
   }
 
   static boolean exists(int year, int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 }

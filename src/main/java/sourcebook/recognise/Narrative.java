@@ -12,8 +12,10 @@ final class Narrative {
 
   private Narrative() {}
 
-  /** Most of at least {@value #FEW} years named lie more than a year from the day of writing;
-   * a weekday speaks for a text of its day. */
+  /**
+   * Most of at least {@value #FEW} years named lie more than a year from the day of writing; a
+   * weekday speaks for a text of its day.
+   */
   static boolean tells(List<List<Token>> blocks, Optional<LocalDate> written) {
     if (written.isEmpty()) {
       return true;

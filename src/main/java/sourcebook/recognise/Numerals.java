@@ -5,7 +5,10 @@ import static sourcebook.recognise.WordKind.*;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Dates in digits alone: {@code 2021-06-14}, {@code 14.06.2021}, {@code 6/14/2021}, {@code 2021/06/14}. */
+/**
+ * Dates in digits alone: {@code 2021-06-14}, {@code 14.06.2021}, {@code 6/14/2021}, {@code
+ * 2021/06/14}.
+ */
 final class Numerals {
   private final Tokens tokens;
 
@@ -15,9 +18,11 @@ final class Numerals {
 
   Optional<Match> at(int i) {
     String sign = tokens.at(i + 1).folded();
-    boolean parted = (sign.equals("-") || sign.equals(".") || sign.equals("/"))
-        && tokens.at(i + 3).folded().equals(sign);
-    boolean whole = tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.glued(i + 3) && tokens.glued(i + 4);
+    boolean parted =
+        (sign.equals("-") || sign.equals(".") || sign.equals("/"))
+            && tokens.at(i + 3).folded().equals(sign);
+    boolean whole =
+        tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.glued(i + 3) && tokens.glued(i + 4);
     if (!parted || !whole || isLonger(i, sign)) {
       return Optional.empty();
     }
@@ -37,8 +42,10 @@ final class Numerals {
 
   /** Whether the figures go on, as in telephone numbers and addresses. */
   private boolean isLonger(int i, String sign) {
-    boolean on = tokens.at(i + 5).folded().equals(sign) && tokens.plain(i + 6) >= 0 && tokens.glued(i + 6);
-    boolean before = tokens.glued(i) && (tokens.is(i - 1, HYPHEN) || "/.=".contains(tokens.at(i - 1).folded()));
+    boolean on =
+        tokens.at(i + 5).folded().equals(sign) && tokens.plain(i + 6) >= 0 && tokens.glued(i + 6);
+    boolean before =
+        tokens.glued(i) && (tokens.is(i - 1, HYPHEN) || "/.=".contains(tokens.at(i - 1).folded()));
     return on || before;
   }
 

@@ -52,15 +52,13 @@ final class Pointing {
     Grain grain = unit.get();
     String sign = tokens.value(unitAt, UNIT).get();
     if (told.isPresent() && (the || spoken.isEmpty())) {
-      return Optional.of(
-          new Match(i, behind, context -> context.fromTold(told.get(), grain)));
+      return Optional.of(new Match(i, behind, context -> context.fromTold(told.get(), grain)));
     }
     if (spoken.isEmpty() || the && !isPast(at)) {
       return Optional.empty();
     }
     if (the && (grain.compareTo(Grain.DECADE) <= 0 || tokens.at(at).folded().equals("past"))) {
-      return Optional.of(
-          new Match(i, behind, context -> length("P1" + sign)));
+      return Optional.of(new Match(i, behind, context -> length("P1" + sign)));
     }
     if (the && grain != Grain.WEEK) {
       return Optional.empty();

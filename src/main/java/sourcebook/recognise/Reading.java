@@ -11,7 +11,9 @@ import sourcebook.model.DateMention;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
 
-/** One pass over the tokens of a block: expressions of time in order, the chronicle told of each. */
+/**
+ * One pass over the tokens of a block: expressions of time in order, the chronicle told of each.
+ */
 final class Reading {
   private static final int SENTENCE = 14;
 

@@ -37,8 +37,7 @@ final class Rests {
     if (!range || !two || !glued || on || year <= first.year()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Match(end + 1, end + 2, context -> TimeValue.of(Moment.year(year), "")));
+    return Optional.of(new Match(end + 1, end + 2, context -> TimeValue.of(Moment.year(year), "")));
   }
 
   /** Behind {@code August 29}: {@code and 30}, {@code -30}, {@code and 30, 2022}. */
@@ -54,7 +53,11 @@ final class Rests {
     Token after = tokens.at(behind);
     boolean noun = isNoun(after);
     boolean comma = tokens.is(end, COMMA);
-    if (month || noun && !tokens.is(end, HYPHEN) || after.is(COUNTED) || after.is(UNIT) || comma && !isList(behind)) {
+    if (month
+        || noun && !tokens.is(end, HYPHEN)
+        || after.is(COUNTED)
+        || after.is(UNIT)
+        || comma && !isList(behind)) {
       return Optional.empty();
     }
     if (day > 31 || !Moment.exists(first.year(), first.month(), day)) {
@@ -68,7 +71,9 @@ final class Rests {
 
   private static boolean isNoun(Token word) {
     boolean plural = word.folded().length() > 4 && word.folded().endsWith("s");
-    return word.shape() == Token.Shape.WORD && word.senses().isEmpty() && (plural || word.capital());
+    return word.shape() == Token.Shape.WORD
+        && word.senses().isEmpty()
+        && (plural || word.capital());
   }
 
   private boolean isList(int i) {

@@ -26,7 +26,8 @@ final class Stretches {
     List<Found> joined = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found first = found.get(i);
-      Optional<Found> second = i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
+      Optional<Found> second =
+          i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
       Optional<Edtf> range = second.flatMap(last -> range(first, last));
       if (range.isPresent()) {
         joined.add(first.with(range, "range with the date behind it"));
@@ -60,7 +61,11 @@ final class Stretches {
     String kind = tokens.value(at, JOIN).orElse("");
     boolean slash = tokens.at(at).folded().equals("/") && tokens.year(first.start()) > 0;
     boolean between = before.equals("between") && kind.equals("and");
-    return tokens.is(at, HYPHEN) || kind.equals("to") || slash || between || isNextDay(first, last, kind);
+    return tokens.is(at, HYPHEN)
+        || kind.equals("to")
+        || slash
+        || between
+        || isNextDay(first, last, kind);
   }
 
   private static boolean isNextDay(Found first, Found last, String kind) {
@@ -70,7 +75,8 @@ final class Stretches {
   }
 
   private Found open(Found found) {
-    if (!(found.date().orElse(null) instanceof EdtfDate date) || found.value().type() == TimeType.DURATION) {
+    if (!(found.date().orElse(null) instanceof EdtfDate date)
+        || found.value().type() == TimeType.DURATION) {
       return found;
     }
     if (tokens.is(found.start() - 1, PREPOSITION)) {

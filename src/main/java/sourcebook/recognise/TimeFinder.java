@@ -10,16 +10,15 @@ import sourcebook.edtf.Precision;
 import sourcebook.model.Block;
 import sourcebook.model.DateMention;
 import sourcebook.model.Source;
-import sourcebook.model.Span;
 
 /**
  * Finds the expressions of time in a source, each with its value at that point of the text.
  *
- * <p>A tokeniser and a vocabulary by language give tokens, a grammar over them finds expressions, and
- * a chronicle of what was told before gives them values. Linear in the text.
+ * <p>A tokeniser and a vocabulary by language give tokens, a grammar over them finds expressions,
+ * and a chronicle of what was told before gives them values. Linear in the text.
  *
- * <p>{@code It opened on June 1. Two months later …} in a source of 2022 gives {@code 2022-06-01} and
- * {@code 2022-08}.
+ * <p>{@code It opened on June 1. Two months later …} in a source of 2022 gives {@code 2022-06-01}
+ * and {@code 2022-08}.
  */
 final class TimeFinder {
   private static final int FEW_ERAS = 3;

@@ -17,8 +17,7 @@ record TimeValue(
     TimeType type, String timex, Optional<Moment> moment, Qualifier doubt, String basis) {
 
   static TimeValue of(Moment moment, String basis) {
-    return new TimeValue(
-        TimeType.DATE, moment.timex(), Optional.of(moment), Qualifier.NONE, basis);
+    return new TimeValue(TimeType.DATE, moment.timex(), Optional.of(moment), Qualifier.NONE, basis);
   }
 
   static TimeValue of(TimeType type, String timex) {

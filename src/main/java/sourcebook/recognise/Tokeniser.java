@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Cuts words into tokens: runs of letters, runs of digits, single signs.
  *
- * <p>{@code 10,000} and {@code 22.8} are one token, {@code 14.06.2021} is five; {@code a.m.} is one,
- * folded to {@code am}; {@code 1960s} is two. Linear in the text.
+ * <p>{@code 10,000} and {@code 22.8} are one token, {@code 14.06.2021} is five; {@code a.m.} is
+ * one, folded to {@code am}; {@code 1960s} is two. Linear in the text.
  */
 final class Tokeniser {
   private Tokeniser() {}
@@ -59,8 +59,7 @@ final class Tokeniser {
     boolean word = Character.isLetter(first) || end - start > 1 && isApostrophe(first);
     String folded = word ? fold(raw) : raw;
     Token.Shape shape = word ? Token.Shape.WORD : Token.Shape.SIGN;
-    return new Token(
-        start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
+    return new Token(start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
   }
 
   private static String fold(String word) {
@@ -95,7 +94,9 @@ final class Tokeniser {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ') {
+      if (!Character.isLetter(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && c != 'ـ') {
         break;
       }
       end += Character.charCount(c);
@@ -131,11 +132,11 @@ final class Tokeniser {
     if (thousands > end) {
       return thousands;
     }
-    boolean fraction =
-        end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
+    boolean fraction = end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
     if (fraction) {
       int after = digits(text, end + 1);
-      boolean dotted = after + 1 < text.length() && text.charAt(after) == '.' && isDigit(text, after + 1);
+      boolean dotted =
+          after + 1 < text.length() && text.charAt(after) == '.' && isDigit(text, after + 1);
       boolean behindDot = start > 1 && text.charAt(start - 1) == '.' && isDigit(text, start - 2);
       return dotted || behindDot ? end : after;
     }
@@ -143,9 +144,7 @@ final class Tokeniser {
   }
 
   private static boolean isGroup(String text, int at) {
-    return at + 3 < text.length()
-        && text.charAt(at) == ','
-        && digits(text, at + 1) == at + 4;
+    return at + 3 < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == at + 4;
   }
 
   private static boolean isDigit(String text, int at) {

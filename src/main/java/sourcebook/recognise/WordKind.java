@@ -3,8 +3,8 @@ package sourcebook.recognise;
 import java.util.Locale;
 
 /**
- * What a word can be in an expression of time; the names of the kinds in the data files under {@code
- * sourcebook/recognise/dates}, there in lower case with hyphens.
+ * What a word can be in an expression of time; the names of the kinds in the data files under
+ * {@code sourcebook/recognise/dates}, there in lower case with hyphens.
  */
 enum WordKind {
   MONTH,

@@ -4,7 +4,10 @@ import static sourcebook.recognise.WordKind.*;
 
 import java.util.Optional;
 
-/** Years, decades and centuries: {@code 1939}, {@code 493 BC}, {@code the 1960s}, {@code 20th century}. */
+/**
+ * Years, decades and centuries: {@code 1939}, {@code 493 BC}, {@code the 1960s}, {@code 20th
+ * century}.
+ */
 final class Years {
   private static final int LAST_CENTURY = 21;
 
@@ -68,7 +71,9 @@ final class Years {
     return letters.length() > 4 && letters.endsWith("s") && !letters.endsWith("ss");
   }
 
-  /** Whether the number hangs on other signs: {@code F-1941}, {@code 12.1941}, {@code 1941/12345}. */
+  /**
+   * Whether the number hangs on other signs: {@code F-1941}, {@code 12.1941}, {@code 1941/12345}.
+   */
   private boolean hangs(int i) {
     Token before = tokens.at(i - 1);
     boolean sign = tokens.glued(i) && before.shape() == Token.Shape.SIGN;
@@ -76,11 +81,23 @@ final class Years {
     if (sign && !open) {
       return true;
     }
-    if (sign && (before.is(HYPHEN) || before.folded().equals("/")) && tokens.glued(i - 1)) {
-      return tokens.year(i - 2) == 0 && !tokens.is(i - 2, EDGE) && !tokens.is(i - 2, MONTH) && tokens.plain(i - 2) < 100;
+    if (sign && tokens.glued(i - 1) && (before.is(HYPHEN) || before.folded().equals("/"))) {
+      return !mayLead(i - 2);
     }
     boolean colon = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
     return colon || tokens.is(i + 1, HYPHEN) && tokens.plain(i + 2) > 9999;
+  }
+
+  /**
+   * Whether what stands before a hyphen and a year is itself of a date, or of {@code post-1945}.
+   */
+  private boolean mayLead(int i) {
+    Token token = tokens.at(i);
+    if (token.shape() == Token.Shape.DIGITS) {
+      boolean chain = tokens.is(i - 1, HYPHEN) && tokens.glued(i);
+      return tokens.year(i) > 0 && !chain;
+    }
+    return token.is(MONTH) || token.is(EDGE) || token.is(PREPOSITION) || token.is(SEASON);
   }
 
   /** The first year of {@code 499-493 BC}. */
@@ -121,7 +138,10 @@ final class Years {
       int year = 1900 + Integer.parseInt(word.get());
       return Optional.of(new Match(i, at + 1, context -> TimeValue.of(Moment.decade(year), "")));
     }
-    int apostrophe = tokens.at(at).folded().length() == 1 && "'’‘".contains(tokens.at(at).folded()) ? at + 1 : at;
+    int apostrophe =
+        tokens.at(at).folded().length() == 1 && "'’‘".contains(tokens.at(at).folded())
+            ? at + 1
+            : at;
     int number = tokens.plain(apostrophe);
     if (number < 0 || number % 10 != 0 || !isDecade(apostrophe + 1)) {
       return Optional.empty();

@@ -19,9 +19,7 @@ record Expression(int start, int end, String text, String type, String value) {
     while (b > a && EDGE.indexOf(text.charAt(b - 1)) >= 0) {
       b--;
     }
-    return a == b
-        ? this
-        : new Expression(start + a, start + b, text.substring(a, b), type, value);
+    return a == b ? this : new Expression(start + a, start + b, text.substring(a, b), type, value);
   }
 
   int overlap(Expression other) {

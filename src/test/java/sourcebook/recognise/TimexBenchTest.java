@@ -134,8 +134,7 @@ class TimexBenchTest {
 
   private static void write(Path file, Map<String, List<Expression>> found) throws IOException {
     Files.createDirectories(file.getParent());
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
       json.writeStartObject();
       for (Map.Entry<String, List<Expression>> document : found.entrySet()) {
         json.writeArrayFieldStart(document.getKey());

@@ -37,9 +37,13 @@ record TimexScore(double strict, double relaxed, double value) {
     int relaxed = 0;
     int value = 0;
     for (String name : gold.keySet()) {
-      List<Expression> right = gold.get(name).stream().filter(kept).map(Expression::trimmed).toList();
+      List<Expression> right =
+          gold.get(name).stream().filter(kept).map(Expression::trimmed).toList();
       List<Expression> ours =
-          found.getOrDefault(name, List.of()).stream().filter(kept).map(Expression::trimmed).toList();
+          found.getOrDefault(name, List.of()).stream()
+              .filter(kept)
+              .map(Expression::trimmed)
+              .toList();
       golds += right.size();
       founds += ours.size();
       for (Pair pair : pairs(right, ours)) {
