@@ -24,7 +24,7 @@ final class Chronicle {
   private static final int SOON = 4;
 
   /** Months within which a story is taken to go on. */
-  private static final int ONWARD = 1;
+  private static final int ONWARD = 3;
 
   private final Optional<LocalDate> written;
   private final boolean narrative;
@@ -56,9 +56,13 @@ final class Chronicle {
   /**
    * The text has told a date.
    *
-   * @param aside whether it is told beside the way of the text: in brackets, as a distant bound
+   * @param aside whether it is told beside the way of the text: in brackets
+   * @param leads whether it leads its sentence, so that what follows is told of its year
    */
-  void tell(TimeValue value, int line, boolean aside) {
+  void tell(TimeValue value, int line, boolean aside, boolean leads) {
+    if (leads && value.moment().filter(moment -> !moment.hasMonth()).isPresent()) {
+      way = Optional.empty();
+    }
     value.moment().ifPresent(moment -> tell(moment, value.basis(), line, aside));
   }
 

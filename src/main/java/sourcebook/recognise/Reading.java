@@ -16,6 +16,7 @@ import sourcebook.model.Span;
  */
 final class Reading {
   private static final int SENTENCE = 14;
+  private static final int HEAD = 3;
 
   private final Source source;
   private final Block block;
@@ -66,8 +67,18 @@ final class Reading {
     chronicle.enter(block.number(), isFuture(match));
     TimeValue value = match.meaning().in(chronicle);
     int line = source.line(block, tokens.at(match.start()).start());
-    chronicle.tell(value, line, isBracketed(match));
+    chronicle.tell(value, line, isBracketed(match), leads(match));
     return new Found(match.start(), match.end(), value, value.date(), line);
+  }
+
+  /** Whether it stands at the head of its sentence: {@code In 1942, …}. */
+  private boolean leads(Match match) {
+    for (int i = match.start(); i > match.start() - HEAD; i--) {
+      if (tokens.begins(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBracketed(Match match) {
