@@ -95,7 +95,8 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
       return 0;
     }
     int b = bytes[lead] & 0xff;
-    int length = b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
+    int length =
+        b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
     if (at + length > words.length()) {
       return 0;
     }
@@ -145,7 +146,9 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
       return false;
     }
     if (!Character.isLetter(lead)) {
-      return (before || behind) && !name.equals("x-MacRoman") && Character.getType(next) != Character.OTHER_SYMBOL
+      return (before || behind)
+              && !name.equals("x-MacRoman")
+              && Character.getType(next) != Character.OTHER_SYMBOL
           || lower && Character.isLetter(point);
     }
     if (point == 0xe5) {
@@ -157,7 +160,8 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
       return before && behind;
     }
     boolean upper = before && Character.isUpperCase(words.charAt(at - 1));
-    return lead == 'Â' && sign && !upper || (before || behind) && (sign || next > 0xff && name.equals("Windows-1252"));
+    return lead == 'Â' && sign && !upper
+        || (before || behind) && (sign || next > 0xff && name.equals("Windows-1252"));
   }
 
   @Override

@@ -163,7 +163,8 @@ class CleanerPropertyTest {
 
   private static List<Emendation> outermost(Emendation outer, List<Emendation> all) {
     List<Emendation> inside = new ArrayList<>();
-    int self = IntStream.range(0, all.size()).filter(i -> all.get(i) == outer).findFirst().orElse(-1);
+    int self =
+        IntStream.range(0, all.size()).filter(i -> all.get(i) == outer).findFirst().orElse(-1);
     for (int i = 0; i < all.size(); i++) {
       Emendation e = all.get(i);
       boolean within = e.start() >= outer.start() && e.end() <= outer.end();

@@ -76,7 +76,10 @@ class SeedsTest {
     assumeTrue(there, SEEDS + " is not here: the five articles are not checked");
     try (Stream<Path> files = Files.list(SEEDS)) {
       Path file =
-          files.filter(f -> f.getFileName().toString().startsWith(seed + "_")).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().startsWith(seed + "_"))
+              .findFirst()
+              .orElseThrow();
       return Files.readString(file);
     }
   }
