@@ -36,6 +36,9 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
     for (Inline mark : block.text().inlines()) {
       linked += mark.kind() == Inline.Kind.LINK ? mark.end() - mark.start() : 0;
     }
+    if (Hyperlinks.isBracketedAddress(words)) {
+      linked = words.length();
+    }
     String plain = collapse(bare.toString());
     boolean bullet = !plain.isEmpty() && BULLETS.indexOf(plain.charAt(0)) >= 0;
     if (bullet && plain.length() > 1 && plain.charAt(1) == ' ') {
