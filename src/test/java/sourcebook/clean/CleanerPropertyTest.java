@@ -75,6 +75,7 @@ class CleanerPropertyTest {
     "VOCÊ… 5×£35",
     "\u0001\u001f control \u0085 line \ud83d\ude00 \ud83d",
     "2 * 3 * 4 and **bold** [x](y) [[a]](b) ((/a/b)",
+    "港の氷が割れた春の日に事務所は二冊の帳簿を失い、だれもそのことを話さなかった。",
     "so it goes on in lower case"
   };
 
