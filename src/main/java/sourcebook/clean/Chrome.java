@@ -5,9 +5,10 @@ import sourcebook.model.BlockKind;
 /**
  * Drops what the page itself marks as no part of its text: navigation, footer, form, aside.
  *
- * <p>Evidence: the element that the block stood in, of which the reader tells by the block's kind. A
- * page that has more prose inside such elements than outside wrapped its whole text in one, as old form
- * pages do; there the marks mean nothing and the blocks become paragraphs. Plain text has no such marks.
+ * <p>Evidence: the element that the block stood in, of which the reader tells by the block's kind.
+ * A page that has more prose inside such elements than outside wrapped its whole text in one, as
+ * old form pages do; there the marks mean nothing and the blocks become paragraphs. Plain text has
+ * no such marks.
  */
 final class Chrome implements CleaningRule {
   private static final int PROSE = 10;

@@ -80,8 +80,7 @@ final class LinkTarget implements CleaningRule {
             && Hyperlinks.isAddress(target)
             && target.indexOf(' ') < 0
             && label > mark.start()) {
-          found.add(
-              new Hyperlinks.Found(mark.start(), close + 1, mark.start(), label, target));
+          found.add(new Hyperlinks.Found(mark.start(), close + 1, mark.start(), label, target));
         }
       }
     }
