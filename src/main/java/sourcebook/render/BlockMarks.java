@@ -144,11 +144,11 @@ final class BlockMarks {
                 event ->
                     marks.add(
                         start, end, INNER, "a", "class", "when", "href", root + catalogue.href(event)));
+        String means = words.words().equals(date.surface()) ? "" : words.words();
         if (words.machine().isEmpty()) {
-          marks.add(start, end, INNERMOST, "span", "class", "date", "title", words.words());
+          marks.add(start, end, INNERMOST, "span", "class", "date", "title", means);
         } else {
-          marks.add(
-              start, end, INNERMOST, "time", "datetime", words.machine(), "title", words.words());
+          marks.add(start, end, INNERMOST, "time", "datetime", words.machine(), "title", means);
         }
       }
     }

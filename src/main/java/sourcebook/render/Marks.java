@@ -72,11 +72,12 @@ final class Marks {
       }
       out.text(words, done, next.end);
       done = next.end;
-      int index = open.lastIndexOf(next);
+      int index = open.indexOf(next);
       for (int i = open.size() - 1; i >= index; i--) {
         out.close(open.get(i).tag);
       }
-      open.remove(index);
+      int ended = done;
+      open.removeIf(mark -> mark.end <= ended);
       open.subList(index, open.size()).forEach(mark -> open(mark, out));
     }
     return done;

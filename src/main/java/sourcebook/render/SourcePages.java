@@ -117,8 +117,7 @@ final class SourcePages implements PageRenderer {
     names.forEach(
         (id, mentions) -> {
           Actor actor = catalogue.actor(id).actor();
-          String first =
-              mentions.isEmpty() ? "" : "b" + mentions.get(0).mention().span().block();
+          int first = mentions.isEmpty() ? 0 : mentions.get(0).mention().span().block();
           actors.add(new Named(Catalogue.href(id), actor.name(), mentions.size(), first));
         });
     actors.sort(Comparator.comparingInt(Named::count).reversed().thenComparing(Named::name));
@@ -166,8 +165,8 @@ final class SourcePages implements PageRenderer {
   /** Words with their writing. */
   record Words(String words, String lang, String dir) {}
 
-  /** An actor of the source; {@code first} is the block that names it first, or empty. */
-  record Named(String href, String name, int count, String first) {}
+  /** An actor of the source; {@code first} is the block that names it first, or 0. */
+  record Named(String href, String name, int count, int first) {}
 
   /** An event that the source tells. */
   record Dated(String href, DateWords date, String label, int block) {}

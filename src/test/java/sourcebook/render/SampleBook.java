@@ -146,13 +146,13 @@ final class SampleBook {
             "The Trust, founded in the spring of 1988, always held that the ministry’s figures"
                 + " were wrong. “It was likely to fail,” the minister wrote; see the report and the"
                 + " plan of Brandt’s office. Fish & eel < salmon.")
+        .repair("mojibake", Action.CHANGED, "likely", "very likely")
         .date("spring of 1988", "1988-21")
         .keep("founded", "founded")
         .name("Brandt’s office", "lena-brandt", Certainty.SHORT_FORM)
         .inline(Inline.Kind.EMPHASIS, "always held", "")
         .inline(Inline.Kind.LINK, "the report", "https://example.org/report?a=1&b=2")
         .inline(Inline.Kind.LINK, "the plan", "javascript:alert(1)")
-        .repair("mojibake", Action.CHANGED, "likely", "very likely")
         .add(BlockKind.ITEM, 1, "A gate of oak")
         .add(BlockKind.ITEM, 2, "with iron bands")
         .add(BlockKind.ITEM, 1, "Two sluices")
