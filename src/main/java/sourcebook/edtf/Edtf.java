@@ -6,11 +6,12 @@ import java.util.Optional;
 
 /**
  * A date with the precision and the doubt that a text gives it, after EDTF (ISO 8601-2:2019, levels
- * 0 and 1, and decades and centuries of level 2).
+ * 0 and 1, and of level 2 the quarters, thirds and halves of a year).
  *
- * <p>Bounds are inclusive days of the proleptic Gregorian calendar; an open or unknown end is {@link
- * LocalDate#MIN} or {@link LocalDate#MAX}. {@code toString} prints the value; parsing what it prints
- * gives the value again. The natural order is by earliest, then latest day, then the printed form.
+ * <p>Bounds are inclusive days of the proleptic Gregorian calendar; an open or unknown end is
+ * {@link LocalDate#MIN} or {@link LocalDate#MAX}. {@code toString} prints the value; parsing what
+ * it prints gives the value again. The natural order is by earliest, then latest day, then the
+ * printed form.
  */
 public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInterval {
   /** The order of a timeline: earliest day, latest day, printed form. */

@@ -1,27 +1,39 @@
 package sourcebook.edtf;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One date: a day, month, season, year, decade or century.
  *
  * @param start the first day of what is named; of a season the first day of its year
- * @param season 21 spring, 22 summer, 23 autumn, 24 winter; 0 where the date is no season
+ * @param season 0 where the date is no season; else the code of ISO 8601-2, clause 4.8: 21 spring,
+ *     22 summer, 23 autumn, 24 winter, 25 to 28 the same of the northern and 29 to 32 of the
+ *     southern half, 33 to 36 quarters, 37 to 39 thirds and 40 to 41 halves of a year
+ * @param tail what is spelt behind the precision: {@code T23:20:30Z} behind a day, {@code -XX}
+ *     where month or day are left unspecified ({@code 2004-XX}, {@code 1985-04-XX}, {@code
+ *     1985-XX-XX}); else empty
  */
-public record EdtfDate(LocalDate start, Precision precision, int season, Qualifier qualifier)
+public record EdtfDate(
+    LocalDate start, Precision precision, int season, Qualifier qualifier, String tail)
     implements Edtf {
-  private static final Pattern SYNTAX =
-      Pattern.compile("(-?\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)");
+  private static final int LARGEST_PLAIN_YEAR = 9999;
+  private static final int FIRST_SEASON = 21;
+  private static final int LAST_SEASON = 41;
 
   public EdtfDate {
-    if ((precision == Precision.SEASON) != (season >= 21 && season <= 24)) {
+    if ((precision == Precision.SEASON) != isSeason(season)) {
       throw new IllegalArgumentException("season " + season + " with precision " + precision);
     }
+    if (!tail.isEmpty() && !Spelling.isTail(tail, precision)) {
+      throw new IllegalArgumentException("tail " + tail + " with precision " + precision);
+    }
+  }
+
+  /** A date with nothing behind its precision. */
+  public EdtfDate(LocalDate start, Precision precision, int season, Qualifier qualifier) {
+    this(start, precision, season, qualifier, "");
   }
 
   /** The day itself, without doubt. */
@@ -39,65 +51,31 @@ public record EdtfDate(LocalDate start, Precision precision, int season, Qualifi
     return new EdtfDate(LocalDate.of(year, 1, 1), Precision.YEAR, 0, Qualifier.NONE);
   }
 
+  /** A season, quarter, third or half of a year, by its code. */
+  public static EdtfDate season(int year, int season) {
+    return new EdtfDate(LocalDate.of(year, 1, 1), Precision.SEASON, season, Qualifier.NONE);
+  }
+
   /** The same date with another doubt. */
   public EdtfDate with(Qualifier doubt) {
-    return new EdtfDate(start, precision, season, doubt);
+    return new EdtfDate(start, precision, season, doubt, tail);
+  }
+
+  static boolean isSeason(int code) {
+    return code >= FIRST_SEASON && code <= LAST_SEASON;
   }
 
   static Optional<EdtfDate> of(String text) {
-    Matcher syntax = SYNTAX.matcher(text);
-    if (!syntax.matches()) {
-      return Optional.empty();
-    }
-    String year = syntax.group(1);
-    boolean unspecified = year.endsWith("X");
-    if (unspecified && (syntax.group(2) != null || year.startsWith("-"))) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(year.replace('X', '0'));
-    Qualifier doubt = qualifier(syntax.group(4));
-    try {
-      if (year.endsWith("XX")) {
-        return Optional.of(
-            new EdtfDate(LocalDate.of(first, 1, 1), Precision.CENTURY, 0, doubt));
-      }
-      if (unspecified) {
-        return Optional.of(new EdtfDate(LocalDate.of(first, 1, 1), Precision.DECADE, 0, doubt));
-      }
-      if (syntax.group(2) == null) {
-        return Optional.of(year(first).with(doubt));
-      }
-      int month = Integer.parseInt(syntax.group(2));
-      if (syntax.group(3) != null) {
-        LocalDate day = LocalDate.of(first, month, Integer.parseInt(syntax.group(3)));
-        return Optional.of(day(day).with(doubt));
-      }
-      if (month >= 21 && month <= 24) {
-        return Optional.of(
-            new EdtfDate(LocalDate.of(first, 1, 1), Precision.SEASON, month, doubt));
-      }
-      return Optional.of(month(first, month).with(doubt));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    return Spelling.date(text);
   }
 
-  private static Qualifier qualifier(String sign) {
-    for (Qualifier each : Qualifier.values()) {
-      if (each.sign().equals(sign)) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException("qualifier " + sign);
-  }
-
-  /** Seasons are those of the northern half: spring from March, winter from December on. */
+  /**
+   * The first day. Seasons are those of the northern half unless their code says otherwise: spring
+   * from March, winter from December on.
+   */
   @Override
   public LocalDate earliest() {
-    return switch (precision) {
-      case SEASON -> start.withMonth(3 * (season - 20));
-      default -> start;
-    };
+    return precision == Precision.SEASON ? start.withMonth(firstMonth()) : start;
   }
 
   @Override
@@ -105,17 +83,36 @@ public record EdtfDate(LocalDate start, Precision precision, int season, Qualifi
     return switch (precision) {
       case DAY -> start;
       case MONTH -> YearMonth.from(start).atEndOfMonth();
-      case SEASON -> earliest().plusMonths(3).minusDays(1);
-      case YEAR -> start.plusYears(1).minusDays(1);
-      case DECADE -> start.plusYears(10).minusDays(1);
-      case CENTURY -> start.plusYears(100).minusDays(1);
+      case SEASON -> earliest().plusMonths(months()).minusDays(1);
+      case YEAR -> endOfYear(start.getYear());
+      case DECADE -> endOfYear(start.getYear() + 9);
+      case CENTURY -> endOfYear(start.getYear() + 99);
     };
+  }
+
+  private static LocalDate endOfYear(int year) {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  private int firstMonth() {
+    if (season <= 28) {
+      return 3 * ((season - 21) % 4 + 1);
+    }
+    if (season <= 32) {
+      int month = 9 + 3 * (season - 29);
+      return month > 12 ? month - 12 : month;
+    }
+    int first = season <= 36 ? 33 : season <= 39 ? 37 : 40;
+    return (season - first) * months() + 1;
+  }
+
+  private int months() {
+    return season <= 36 ? 3 : season <= 39 ? 4 : 6;
   }
 
   @Override
   public String toString() {
-    int year = start.getYear();
-    String years = (year < 0 ? "-" : "") + String.format("%04d", Math.abs(year));
+    String years = years(start.getYear());
     String written =
         switch (precision) {
           case DAY -> years + twoDigits(start.getMonthValue()) + twoDigits(start.getDayOfMonth());
@@ -125,7 +122,16 @@ public record EdtfDate(LocalDate start, Precision precision, int season, Qualifi
           case DECADE -> years.substring(0, years.length() - 1) + "X";
           case CENTURY -> years.substring(0, years.length() - 2) + "XX";
         };
-    return written + qualifier.sign();
+    return written + tail + qualifier.sign();
+  }
+
+  private static String years(int year) {
+    String digits = Integer.toString(Math.abs(year));
+    String sign = year < 0 ? "-" : "";
+    if (Math.abs(year) > LARGEST_PLAIN_YEAR) {
+      return "Y" + sign + digits;
+    }
+    return sign + "0".repeat(4 - digits.length()) + digits;
   }
 
   private static String twoDigits(int number) {

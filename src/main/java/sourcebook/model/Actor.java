@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param name the form it is shown under
  * @param type what it is
  * @param description one line, the author's
- * @param aliases other written forms, in the author's order: those in {@code aliases}, then those in
- *     {@code elsewhere}
+ * @param aliases other written forms, in the author's order: those in {@code aliases}, then those
+ *     in {@code elsewhere}
  * @param not longer phrases in which a form stands but means something else
  * @param wikidata the item that describes it, such as {@code Q796}
  * @param note the author's note, Markdown

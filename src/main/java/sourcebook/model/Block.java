@@ -31,7 +31,8 @@ public record Block(int number, BlockKind kind, int level, Text text) {
 
   /** The same words as another kind of block. */
   public Block as(BlockKind other) {
-    return new Block(number, other, other == kind ? level : other == BlockKind.HEADING ? 2 : 0, text);
+    return new Block(
+        number, other, other == kind ? level : other == BlockKind.HEADING ? 2 : 0, text);
   }
 
   /** The name by which pages and data refer to the block, such as {@code b12}. */

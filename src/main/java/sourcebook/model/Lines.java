@@ -32,7 +32,8 @@ public final class Lines {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, 2 * count);
@@ -45,6 +46,17 @@ public final class Lines {
       lines[i] = i + 1;
     }
     return new Lines(Arrays.copyOf(starts, count), lines);
+  }
+
+  /** The lines of what stands behind a place, as a text of its own. */
+  public Lines behind(int place) {
+    int first = Arrays.binarySearch(starts, place);
+    first = first >= 0 ? first : -first - 2;
+    int[] shifted = Arrays.copyOfRange(starts, first, starts.length);
+    for (int i = 0; i < shifted.length; i++) {
+      shifted[i] = Math.max(0, shifted[i] - place);
+    }
+    return new Lines(shifted, Arrays.copyOfRange(lines, first, lines.length));
   }
 
   /** The 1-based line of the raw file in which a place of the text as found stands. */

@@ -67,6 +67,11 @@ public final class Slug {
         && !RESERVED.contains(text);
   }
 
+  /** Whether a name in lower case is one that Windows keeps for a device. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
   static void require(String slug) {
     if (!isSlug(slug)) {
       throw new IllegalArgumentException("no slug: " + slug);

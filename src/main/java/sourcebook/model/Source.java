@@ -13,8 +13,8 @@ import java.util.List;
  *     text and Markdown the file without byte-order mark and front matter replaced by nothing, of
  *     HTML the text between the tags
  * @param lines which line of the file each place of {@code found} stands in
- * @param blocks in the order of the text; as read they hold every character of {@code found} that is
- *     neither blank nor mark-up
+ * @param blocks in the order of the text; as read they hold every character of {@code found} that
+ *     is neither blank nor mark-up
  */
 public record Source(
     SourceId id,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import sourcebook.model.Book;
 import sourcebook.model.Page;
 import sourcebook.model.Problem;
 
-/** Writes the pages of a book, handing each on as it is made. */
+/** Writes the pages and data files of a book, handing each on as it is made. */
 public final class Renderer {
   private final Templates templates;
   private final Template<FrontPage.View> front;
@@ -26,7 +25,6 @@ public final class Renderer {
   private final Template<AuditPages.SourceView> auditSource;
   private final Template<AboutPage.View> about;
   private final Template<LostPage.View> lost;
-  private final ConcurrentSkipListSet<Problem> found = new ConcurrentSkipListSet<>();
 
   /**
    * A renderer with the built-in templates.
@@ -49,50 +47,55 @@ public final class Renderer {
     lost = this.templates.template("404", LostPage.View.class);
   }
 
-  /** What is wrong with the templates, and with the notes of the books rendered so far; sorted. */
+  /** What is wrong with the templates; sorted. */
   public List<Problem> problems() {
-    TreeSet<Problem> problems = new TreeSet<>(templates.problems());
-    problems.addAll(found);
-    return List.copyOf(problems);
+    return templates.problems();
   }
 
   /**
-   * Makes all pages of a book.
+   * Makes all pages and data files of a book.
    *
    * @param pages takes each page as soon as it is made, from several threads at once, in no order
-   * @param step called once for each page, from the same threads
+   * @param step called for each page of a source or an actor, from the same threads
+   * @return what is wrong with the references of notes; sorted
    */
-  public void render(Book book, Consumer<Page> pages, Runnable step) {
+  public List<Problem> render(Book book, Consumer<Page> pages, Runnable step) {
     Catalogue catalogue = new Catalogue(book);
     Frames frames = new Frames(catalogue);
-    for (PageRenderer kind : kinds(catalogue, frames)) {
-      IntStream.range(0, kind.pages())
-          .parallel()
-          .forEach(
-              number -> {
-                pages.accept(kind.page(number));
-                step.run();
-              });
+    ConcurrentSkipListSet<Problem> problems = new ConcurrentSkipListSet<>();
+    render(new SourcePages(catalogue, frames, source), pages, step);
+    render(new ActorPages(catalogue, frames, actor, problems::add), pages, step);
+    for (PageRenderer kind : others(catalogue, frames, problems::add)) {
+      render(kind, pages, () -> {});
     }
+    new DataFiles(book).write(pages);
     for (String asset : List.of("style.css", "app.js")) {
       pages.accept(new Page("assets/" + asset, templates.text(asset)));
-      step.run();
     }
     pages.accept(new Page(".nojekyll", ""));
-    step.run();
+    return List.copyOf(problems);
   }
 
-  private List<PageRenderer> kinds(Catalogue catalogue, Frames frames) {
+  private static void render(PageRenderer kind, Consumer<Page> pages, Runnable step) {
+    IntStream.range(0, kind.pages())
+        .parallel()
+        .forEach(
+            number -> {
+              pages.accept(kind.page(number));
+              step.run();
+            });
+  }
+
+  private List<PageRenderer> others(
+      Catalogue catalogue, Frames frames, Consumer<Problem> problems) {
     return List.of(
-        new SourcePages(catalogue, frames, source),
-        new ActorPages(catalogue, frames, actor, found::add),
         new TimelinePages(catalogue, frames, timeline),
         new ParallelPages(catalogue, frames, parallels),
         new AuditPages(catalogue, frames, audit, auditSource),
         new SourceList(catalogue, frames, sourceList),
         new ActorList(catalogue, frames, actorList),
-        new FrontPage(catalogue, frames, front, found::add),
-        new AboutPage(catalogue, frames, about, found::add),
+        new FrontPage(catalogue, frames, front, problems),
+        new AboutPage(catalogue, frames, about, problems),
         new LostPage(
             catalogue.book().imprint(), lost, templates.text("404.css"), templates.text("404.js")));
   }

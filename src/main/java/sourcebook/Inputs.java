@@ -1,0 +1,54 @@
+package sourcebook;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sourcebook.model.Problem;
+import sourcebook.model.Source;
+import sourcebook.read.CorpusReader;
+import sourcebook.read.Limits;
+
+/**
+ * The files that a command was given, read as sources.
+ *
+ * @param sources by the name under which results are told: the file's without {@code .gz} and
+ *     extension, or the whole path where two would share it
+ * @param failed whether one could not be read
+ */
+record Inputs(Map<String, Source> sources, boolean failed) {
+  static Inputs read(List<Path> paths, PrintWriter err) throws IOException {
+    CorpusReader reader = new CorpusReader(Limits.DEFAULT);
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(reader.sourceFiles(path));
+      } else {
+        files.add(path);
+      }
+    }
+    Map<String, Source> sources = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      Optional<Source> source = reader.readFile(file, problems);
+      if (source.isPresent()) {
+        String name = name(file);
+        sources.put(sources.containsKey(name) ? file.toString() : name, source.get());
+      }
+    }
+    problems.forEach(err::println);
+    return new Inputs(sources, problems.stream().anyMatch(Problem::isError));
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    name = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,117 @@
+package sourcebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import sourcebook.check.Checker;
+import sourcebook.clean.Cleaner;
+import sourcebook.link.Linker;
+import sourcebook.model.Actor;
+import sourcebook.model.Book;
+import sourcebook.model.Cast;
+import sourcebook.model.Cleaned;
+import sourcebook.model.Corpus;
+import sourcebook.model.Locus;
+import sourcebook.model.Page;
+import sourcebook.model.Problem;
+import sourcebook.model.Recognition;
+import sourcebook.publish.FolderPublisher;
+import sourcebook.publish.Publisher;
+import sourcebook.read.CorpusReader;
+import sourcebook.recognise.Recogniser;
+import sourcebook.render.Renderer;
+
+/** Builds a site from a folder of content: the stages in their order. */
+final class Sourcebook {
+  private final Options options;
+  private final Progress progress;
+
+  Sourcebook(Options options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** Builds the site and publishes it, unless a problem is an error. */
+  Report build() throws IOException {
+    List<Problem> misplaced = misplacedSite();
+    if (!misplaced.isEmpty()) {
+      return Report.refused(misplaced);
+    }
+    try (Publisher publisher = FolderPublisher.open(options.site())) {
+      return build(Optional.of(publisher));
+    }
+  }
+
+  /** Builds the site in memory alone, to see what is wrong with it. */
+  Report check() throws IOException {
+    return build(Optional.empty());
+  }
+
+  private Report build(Optional<Publisher> publisher) throws IOException {
+    Renderer renderer = new Renderer(options.templates());
+    Corpus corpus =
+        new CorpusReader(options.limits())
+            .read(options.content(), options.sources(), progress.stage("read"));
+    List<Cleaned> cleaned =
+        new Cleaner().clean(corpus.sources(), progress.stage("clean", corpus.sources().size()));
+    List<Actor> actors = Cast.of(corpus).actors();
+    List<Recognition> recognised =
+        new Recogniser(actors).recognise(cleaned, progress.stage("recognise", cleaned.size()));
+    Book book = new Linker().link(corpus, recognised);
+    List<Problem> problems = new ArrayList<>(book.problems());
+    problems.addAll(renderer.problems());
+    if (problems.stream().anyMatch(options::stops)) {
+      return Report.of(book, problems, Optional.empty());
+    }
+    Checker checker = new Checker();
+    Consumer<Page> pages =
+        page -> {
+          checker.accept(page);
+          publisher.ifPresent(to -> to.accept(page));
+        };
+    int count = book.sources().size() + book.actors().size();
+    problems.addAll(renderer.render(book, pages, progress.stage("render", count)));
+    problems.addAll(checker.problems());
+    Optional<Publisher.Published> published = Optional.empty();
+    if (publisher.isPresent() && problems.stream().noneMatch(options::stops)) {
+      published = Optional.of(publisher.get().publish());
+    }
+    return Report.of(book, problems, published);
+  }
+
+  /** What is wrong with the place of the site. */
+  private List<Problem> misplacedSite() {
+    Path site = options.site().toAbsolutePath().normalize();
+    Path content = options.content().toAbsolutePath().normalize();
+    Locus where = Locus.of(options.site().toString());
+    if (Files.exists(site) && !Files.isDirectory(site)) {
+      return List.of(
+          Problem.error(where, "the site's folder is a file; choose a folder with --site"));
+    }
+    if (site.startsWith(content)) {
+      return List.of(
+          Problem.error(
+              where,
+              "the site's folder is inside the content, which would make it a source of itself; choose another with --site"));
+    }
+    Path parent = site;
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    boolean writable = parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
+    boolean beside =
+        !site.equals(parent) || site.getParent() != null && Files.isWritable(site.getParent());
+    return writable && beside
+        ? List.of()
+        : List.of(
+            Problem.error(
+                where,
+                "the site's folder cannot be written ("
+                    + parent
+                    + "); choose another with --site"));
+  }
+}

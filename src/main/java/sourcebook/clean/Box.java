@@ -1,0 +1,49 @@
+package sourcebook.clean;
+
+import java.util.function.Predicate;
+
+/**
+ * The extent of a box: a label and the lines that belong under it.
+ *
+ * @param label the place of the label
+ * @param end the place behind the last line that belongs to it
+ * @param tail whether nothing but other boxes stands behind it
+ */
+record Box(int label, int end, boolean tail) {
+  private static final int PROSE = 12;
+
+  /** The box below a label, with the lines that a test lets in, up to the next label. */
+  static Box below(Draft draft, int label, Predicate<Line> member) {
+    int end = label + 1;
+    while (end < draft.size() && !labels(draft.line(end)) && member.test(draft.line(end))) {
+      end++;
+    }
+    return new Box(label, end, end == draft.size() || labels(draft.line(end)));
+  }
+
+  /** Whether a line is too short or too open to be a paragraph. */
+  static boolean shorter(Line line) {
+    return line.words() <= 25 && !(line.closed() && line.words() >= PROSE);
+  }
+
+  /** Whether a line is the label of some box. */
+  static boolean labels(Line line) {
+    String key = line.key();
+    return Phrases.is("related-label", key)
+        || Phrases.is("popular-label", key)
+        || Phrases.is("topic-label", key)
+        || Phrases.starts("series-label", key) && line.words() < 12
+        || Phrases.is("read-more", key)
+        || Phrases.is("page-marker", key);
+  }
+
+  /** Drops the label and all below it. */
+  void drop(Draft draft, String what) {
+    draft.drop(label, "the label of " + what);
+    for (int i = label + 1; i < end; i++) {
+      if (draft.stands(i)) {
+        draft.drop(i, "stands in " + what);
+      }
+    }
+  }
+}

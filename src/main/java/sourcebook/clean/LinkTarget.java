@@ -1,0 +1,81 @@
+package sourcebook.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import sourcebook.model.Block;
+import sourcebook.model.Inline;
+import sourcebook.model.Text;
+
+/**
+ * Takes link mark-up and addresses out of the words, and keeps the words.
+ *
+ * <p>Evidence: {@code [words \(/node/1\)](#)}, {@code [words](address)}, {@code [words](#)
+ * (<address>)}, {@code words (/node/1)}. An address that names its host becomes a link on the
+ * words; a path leads nowhere from here. A lone address in brackets that names its host stays,
+ * unless the source itself made a link of the words before it.
+ */
+final class LinkTarget implements CleaningRule {
+  @Override
+  public String name() {
+    return "link-target";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      List<Hyperlinks.Found> links = new ArrayList<>(Hyperlinks.in(draft.block(i).words()));
+      links.addAll(behindMarks(draft.block(i)));
+      links.sort((a, b) -> a.start() - b.start());
+      if (!links.isEmpty()) {
+        emend(draft, i, links);
+      }
+    }
+  }
+
+  private static void emend(Draft draft, int place, List<Hyperlinks.Found> links) {
+    List<Text.Edit> edits = new ArrayList<>();
+    List<Inline> marks = new ArrayList<>();
+    int gone = 0;
+    int done = 0;
+    for (Hyperlinks.Found link : links) {
+      if (link.start() < done) {
+        continue;
+      }
+      done = link.end();
+      if (link.labelStart() > link.start()) {
+        edits.add(new Text.Edit(link.start(), link.labelStart(), ""));
+        gone += link.labelStart() - link.start();
+      }
+      if (link.absolute() && link.labelEnd() > link.labelStart()) {
+        int start = link.labelStart() - gone;
+        int end = link.labelEnd() - gone;
+        marks.add(new Inline(Inline.Kind.LINK, start, end, link.target()));
+      }
+      if (link.end() > link.labelEnd()) {
+        edits.add(new Text.Edit(link.labelEnd(), link.end(), ""));
+        gone += link.end() - link.labelEnd();
+      }
+    }
+    draft.emend(place, edits, marks, "mark-up and address of a link, left in the words");
+  }
+
+  /** Addresses in brackets right behind words that the source marks as a link. */
+  private static List<Hyperlinks.Found> behindMarks(Block block) {
+    List<Hyperlinks.Found> found = new ArrayList<>();
+    String words = block.words();
+    for (Inline mark : block.text().inlines()) {
+      int open = mark.end();
+      while (open < words.length() && words.charAt(open) == ' ') {
+        open++;
+      }
+      int close = open < words.length() ? words.indexOf(')', open) : -1;
+      if (mark.kind() == Inline.Kind.LINK && close > open && words.charAt(open) == '(') {
+        String target = words.substring(open + 1, close);
+        if (target.startsWith("http") && Hyperlinks.isAddress(target) && target.indexOf(' ') < 0) {
+          found.add(new Hyperlinks.Found(mark.end(), close + 1, mark.end(), mark.end(), target));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,93 @@
+package sourcebook.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The labels and words that pages put around a text, by kind, from {@code residue/<language>.txt}.
+ *
+ * <p>A file has sections: a line {@code [kind]}, then a phrase a line, {@code #} before a remark.
+ * All languages count for every source, since a page's labels need not be in the text's language.
+ */
+final class Phrases {
+  /** Languages with a file, by BCP 47 tag. */
+  private static final List<String> LANGUAGES =
+      List.of("ar", "de", "en", "es", "fa", "fr", "id", "it", "ko", "pt", "ru");
+
+  private static final Phrases ALL = new Phrases();
+  private static final int LONGEST = 8;
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private Phrases() {
+    LANGUAGES.forEach(this::load);
+  }
+
+  /** Whether folded words are a phrase of a kind. */
+  static boolean is(String kind, String key) {
+    return ALL.of(kind).contains(key);
+  }
+
+  /** Whether folded words begin with a phrase of a kind, which may be all of them. */
+  static boolean starts(String kind, String key) {
+    Set<String> phrases = ALL.of(kind);
+    int words = 0;
+    for (int i = key.indexOf(' '); i >= 0 && words < LONGEST; i = key.indexOf(' ', i + 1)) {
+      if (phrases.contains(key.substring(0, i))) {
+        return true;
+      }
+      words++;
+    }
+    return phrases.contains(key);
+  }
+
+  /** Whether every one of folded words is a word of a kind. */
+  static boolean all(String kind, List<String> tokens) {
+    return !tokens.isEmpty() && ALL.of(kind).containsAll(tokens);
+  }
+
+  /** How many of folded words are words of a kind. */
+  static int count(String kind, List<String> tokens) {
+    Set<String> phrases = ALL.of(kind);
+    return (int) tokens.stream().filter(phrases::contains).count();
+  }
+
+  private Set<String> of(String kind) {
+    Set<String> phrases = kinds.get(kind);
+    if (phrases == null) {
+      throw new IllegalArgumentException("no section [" + kind + "] in any residue/<language>.txt");
+    }
+    return phrases;
+  }
+
+  private void load(String language) {
+    String name = "/sourcebook/residue/" + language + ".txt";
+    try (InputStream bytes = Phrases.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      Set<String> section = new HashSet<>();
+      for (String line : lines.lines().map(String::strip).toList()) {
+        if (line.startsWith("[") && line.endsWith("]")) {
+          String kind = line.substring(1, line.length() - 1);
+          section = kinds.computeIfAbsent(kind, k -> new HashSet<>());
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+          section.add(Line.key(line));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package sourcebook.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An index of paragraphs by their words, which finds an earlier one that says the same.
+ *
+ * <p>Linear: each run of three words remembers at most {@value #CANDIDATES} paragraphs.
+ */
+final class Repeats {
+  static final int CANDIDATES = 8;
+  private static final int WINDOW = 3;
+  private static final double SHARED = 0.2;
+  private static final double SAME = 0.8;
+
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, List<Integer>> windows = new HashMap<>();
+  private final List<String> plains = new ArrayList<>();
+
+  /** The number of the paragraph by which {@link #earlier} names it. */
+  int add(String plain) {
+    int number = plains.size();
+    plains.add(plain);
+    exact.putIfAbsent(Line.key(plain), number);
+    String[] words = Line.key(plain).split(" ");
+    for (int i = 0; i + WINDOW <= words.length; i++) {
+      List<Integer> places = windows.computeIfAbsent(window(words, i), w -> new ArrayList<>(1));
+      if (places.size() < CANDIDATES) {
+        places.add(number);
+      }
+    }
+    return number;
+  }
+
+  /** A paragraph added before that has the same words, or nearly; -1 where there is none. */
+  int earlier(String plain) {
+    String key = Line.key(plain);
+    Integer same = exact.get(key);
+    if (same != null) {
+      return same;
+    }
+    String[] words = key.split(" ");
+    Map<Integer, Integer> votes = new HashMap<>();
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i + WINDOW <= words.length; i++) {
+      for (int place : windows.getOrDefault(window(words, i), List.of())) {
+        int count = votes.merge(place, 1, Integer::sum);
+        if (count > most) {
+          most = count;
+          best = place;
+        }
+      }
+    }
+    return most >= SHARED * (words.length - WINDOW + 1) && near(plains.get(best), plain)
+        ? best
+        : -1;
+  }
+
+  private static String window(String[] words, int at) {
+    return words[at] + ' ' + words[at + 1] + ' ' + words[at + 2];
+  }
+
+  /** Whether two paragraphs differ in a few words only, and in no number and no name. */
+  private static boolean near(String one, String other) {
+    Map<String, Integer> bag = bag(one);
+    Map<String, Integer> others = bag(other);
+    int all = 0;
+    int shared = 0;
+    int size = 0;
+    for (Map.Entry<String, Integer> word : bag.entrySet()) {
+      int count = others.getOrDefault(word.getKey(), 0);
+      if (telling(word.getKey()) && count != word.getValue()) {
+        return false;
+      }
+      shared += Math.min(count, word.getValue());
+      all += word.getValue();
+    }
+    for (Map.Entry<String, Integer> word : others.entrySet()) {
+      if (telling(word.getKey()) && !bag.containsKey(word.getKey())) {
+        return false;
+      }
+      size += word.getValue();
+    }
+    return shared >= SAME * Math.max(all, size);
+  }
+
+  private static boolean telling(String word) {
+    int first = word.codePointAt(0);
+    return Character.isDigit(first) || Character.isUpperCase(first);
+  }
+
+  private static Map<String, Integer> bag(String plain) {
+    Map<String, Integer> bag = new HashMap<>();
+    int start = -1;
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean inside = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        bag.merge(plain.substring(start, i), 1, Integer::sum);
+        start = -1;
+      }
+    }
+    return bag;
+  }
+}

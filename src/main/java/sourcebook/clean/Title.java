@@ -1,0 +1,66 @@
+package sourcebook.clean;
+
+import sourcebook.model.BlockKind;
+
+/**
+ * Takes the title as metadata.
+ *
+ * <p>Evidence: it is the first block; it is marked as the page's heading, or has {@value #LEAST} to
+ * {@value #MOST} words without a full stop and prose or a short heading below it, and the next
+ * block is none that could be a title itself. Where two lines could be the title, neither is taken.
+ */
+final class Title implements CleaningRule {
+  private static final int LEAST = 4;
+  private static final int MOST = 22;
+  private static final int LONGEST = 150;
+  private static final int PROSE = 12;
+
+  @Override
+  public String name() {
+    return "title";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    if (draft.size() < 2) {
+      return;
+    }
+    boolean heading = draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
+    if (heading) {
+      draft.metadata(0, "the heading of the whole page");
+    } else if (titled(draft.line(0)) && !spoken(draft) && followed(draft)) {
+      draft.metadata(0, "the first line, without a full stop, before the text");
+    }
+  }
+
+  private static boolean titled(Line line) {
+    String plain = line.plain();
+    int first = plain.isEmpty() ? ' ' : plain.codePointAt(0);
+    int last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+    return line.words() >= LEAST
+        && line.words() <= MOST
+        && plain.length() <= LONGEST
+        && !Character.isLowerCase(first)
+        && !line.bullet()
+        && ",;:.".indexOf(last) < 0;
+  }
+
+  /** Whether it has the speaker's label of an interview. */
+  private static boolean spoken(Draft draft) {
+    String label = Turns.label(draft.block(0).words());
+    return !label.isEmpty() && Turns.speakers(draft).contains(label);
+  }
+
+  private static boolean followed(Draft draft) {
+    for (int i = 1; i < Math.min(4, draft.size()); i++) {
+      Line line = draft.line(i);
+      if (titled(line) && Turns.label(draft.block(i).words()).isEmpty()) {
+        return false;
+      }
+      if (line.words() >= PROSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package sourcebook.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sourcebook.model.Attestation;
+import sourcebook.model.Block;
+import sourcebook.model.Passage;
+import sourcebook.model.Recognition;
+import sourcebook.model.SourceId;
+import sourcebook.model.Span;
+
+/** The recognised sources with their sentences and attestations, to be asked for passages. */
+final class Library {
+  private final Map<SourceId, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<String, List<Shelf>> byPrefix = new HashMap<>();
+
+  /**
+   * One source.
+   *
+   * @param attestations who is named in it, by place
+   */
+  record Shelf(Recognition recognition, Passages passages, List<Attestation> attestations) {}
+
+  void add(Shelf shelf) {
+    SourceId id = shelf.recognition.source().id();
+    shelves.put(id, shelf);
+    String slug = id.slug();
+    for (int end = slug.indexOf('-'); end >= 0; end = slug.indexOf('-', end + 1)) {
+      byPrefix.computeIfAbsent(slug.substring(0, end), any -> new ArrayList<>()).add(shelf);
+    }
+    byPrefix.computeIfAbsent(slug, any -> new ArrayList<>()).add(shelf);
+  }
+
+  /** All sources, in the order in which they came. */
+  List<Shelf> shelves() {
+    return List.copyOf(shelves.values());
+  }
+
+  /** The shelf of a source. */
+  Shelf of(SourceId id) {
+    return shelves.get(id);
+  }
+
+  /** The sources whose id an author's short name begins, an exact id alone. */
+  List<Shelf> named(String prefix) {
+    List<Shelf> all = byPrefix.getOrDefault(prefix, List.of());
+    return all.stream()
+        .filter(shelf -> shelf.recognition.source().id().slug().equals(prefix))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
+  }
+
+  /** The first place in a source where an author's words stand, any blank being like any other. */
+  static Optional<Span> find(Shelf shelf, Passage passage) {
+    String sought = blanks(passage.words().strip());
+    if (sought.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Block block : shelf.recognition.source().blocks()) {
+      int at = blanks(block.words()).indexOf(sought);
+      if (at >= 0) {
+        return Optional.of(
+            new Span(shelf.recognition.source().id(), block.number(), at, at + sought.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String blanks(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      plain.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+    }
+    return plain.toString();
+  }
+}

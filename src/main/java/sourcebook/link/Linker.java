@@ -1,0 +1,98 @@
+package sourcebook.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import sourcebook.model.ActorId;
+import sourcebook.model.Attestation;
+import sourcebook.model.Book;
+import sourcebook.model.Cast;
+import sourcebook.model.Corpus;
+import sourcebook.model.Event;
+import sourcebook.model.Fact;
+import sourcebook.model.Listing;
+import sourcebook.model.Parallel;
+import sourcebook.model.Problem;
+import sourcebook.model.Recognition;
+
+/**
+ * Links what was recognised in each source to what all sources tell: who is named where, what
+ * happened when, which passages tell the same, which names have no file yet.
+ *
+ * <p>The time it takes grows with the text: whatever is compared meets in an index.
+ */
+public final class Linker {
+  private static final Comparator<Listing> BY_ACTOR =
+      Comparator.comparing(Listing::actor)
+          .thenComparing(Listing::source)
+          .thenComparingInt(Listing::line);
+
+  /** The book of a corpus. */
+  public Book link(Corpus corpus, List<Recognition> recognitions) {
+    Cast cast = Cast.of(corpus);
+    List<Recognition> sources = new ArrayList<>(recognitions);
+    sources.sort(Comparator.comparing(each -> each.source().id()));
+    List<Problem> problems = new ArrayList<>(corpus.problems());
+    problems.addAll(Roll.call(corpus.actors()));
+
+    Resolver resolver = new Resolver();
+    Speakers speakers = new Speakers(cast);
+    Candidates candidates = new Candidates();
+    Library library = new Library();
+    for (Recognition recognition : sources) {
+      Passages passages = new Passages(recognition);
+      List<Attestation> here = resolver.resolve(recognition, passages);
+      Library.Shelf shelf = new Library.Shelf(recognition, passages, here);
+      library.add(shelf);
+      speakers.hear(recognition, passages);
+      candidates.add(shelf);
+    }
+    List<Event> events = events(corpus, cast, library, problems);
+    List<Parallel> parallels =
+        Parallels.in(
+            library.shelves().parallelStream().flatMap(shelf -> Unit.of(shelf).stream()).toList());
+    problems.sort(Comparator.naturalOrder());
+    return new Book(
+        corpus.imprint(),
+        sources,
+        cast.actors(),
+        resolver.attestations(),
+        speakers.statements(),
+        listings(cast, sources),
+        events,
+        parallels,
+        candidates.all(),
+        resolver.doubts(),
+        problems);
+  }
+
+  private static List<Event> events(
+      Corpus corpus, Cast cast, Library library, List<Problem> problems) {
+    List<Happening> told = new ArrayList<>();
+    List<Event> extracted = new ArrayList<>();
+    for (Library.Shelf shelf : library.shelves()) {
+      told.addAll(Chronicle.told(shelf));
+      Chronicle.publication(shelf.recognition()).ifPresent(extracted::add);
+    }
+    Curator curator = new Curator(corpus.curation(), library, cast);
+    List<Happening> merged = new ArrayList<>(Merger.merge(curator.keep(told)));
+    List<Event> curated = curator.entries(merged);
+    merged.forEach(happening -> extracted.add(Chronicle.event(happening)));
+    problems.addAll(curator.problems());
+    return Chronicle.inOrder(curated, extracted);
+  }
+
+  private static List<Listing> listings(Cast cast, List<Recognition> sources) {
+    TreeMap<String, Listing> listings = new TreeMap<>();
+    for (Recognition recognition : sources) {
+      for (Fact<String> listed : recognition.source().declared().actors()) {
+        for (ActorId actor : cast.named(listed.value()).stream().toList()) {
+          Listing listing = new Listing(actor, recognition.source().id(), listed.evidence().line());
+          listings.putIfAbsent(actor + " " + recognition.source().id(), listing);
+        }
+      }
+    }
+    return listings.values().stream().sorted(BY_ACTOR).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package sourcebook.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import sourcebook.model.Slug;
+
+/**
+ * The name of a source's file.
+ *
+ * @param stem the path without {@code .gz} and extension
+ * @param extension in lower case, without the dot; empty where there is none
+ */
+record FileName(String stem, String extension) {
+  static FileName of(String path) {
+    String name = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
+    int dot = name.lastIndexOf('.');
+    int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    return dot > slash + 1
+        ? new FileName(name.substring(0, dot), name.substring(dot + 1).toLowerCase(Locale.ROOT))
+        : new FileName(name, "");
+  }
+
+  /** The slug of the source: that of the path, a folder's name before that of the file. */
+  String slug() {
+    return Slug.of(stem.replace('/', '-'));
+  }
+
+  /**
+   * What about the name keeps it from being the name of a page as it stands, and what the page is
+   * named instead.
+   */
+  Optional<String> complaint() {
+    String last = stem.substring(stem.lastIndexOf('/') + 1);
+    String found =
+        last.contains("..")
+            ? "a file name with \"..\""
+            : last.indexOf(' ') >= 0
+                ? "a file name with a blank"
+                : !last.chars().allMatch(c -> c < 0x80)
+                    ? "a file name with letters beyond ASCII"
+                    : Slug.isReserved(last.toLowerCase(Locale.ROOT))
+                        ? "a file name that Windows keeps for a device"
+                        : "";
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            found + "; its page is sources/" + slug() + ".html, rename the file to choose another");
+  }
+}

@@ -1,0 +1,286 @@
+package sourcebook.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import sourcebook.model.Description;
+import sourcebook.model.Locus;
+import sourcebook.model.Problem;
+import sourcebook.model.Provenance;
+import sourcebook.model.Source;
+import sourcebook.model.SourceId;
+
+/** The folder that holds the sources: finds their files, reads each by its format, in parallel. */
+final class SourceFolder {
+  private static final Set<String> OTHERS =
+      Set.of("site.yml", "timeline.yml", "index.md", "about.md");
+
+  private final Path folder;
+  private final boolean bare;
+  private final FileReader files;
+  private final Limits limits;
+  private final SidecarReader sidecars;
+  private final Map<String, SourceReader> readers;
+
+  /**
+   * A folder of sources.
+   *
+   * @param bare whether it is the folder of the content itself, whose other files are no sources
+   */
+  SourceFolder(Path folder, boolean bare, FileReader files, Limits limits) {
+    this.folder = folder;
+    this.bare = bare;
+    this.files = files;
+    this.limits = limits;
+    this.sidecars = new SidecarReader(limits);
+    SourceReader html = new HtmlReader();
+    this.readers =
+        Map.of(
+            "txt",
+            new PlainTextReader(),
+            "md",
+            new MarkdownReader(sidecars),
+            "html",
+            html,
+            "htm",
+            html);
+  }
+
+  /** What was read of one file. */
+  private record Outcome(Optional<Source> source, List<Problem> problems) {}
+
+  List<Source> read(Runnable step, List<Problem> problems) throws IOException {
+    List<Path> paths = walk(problems);
+    List<Outcome> outcomes;
+    try {
+      outcomes = paths.parallelStream().map(path -> outcome(path, step)).toList();
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    Map<String, Source> sources = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      problems.addAll(outcome.problems());
+      if (outcome.source().isPresent()) {
+        add(outcome.source().get(), sources, problems);
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  /** The files that are sources by their names, sorted. */
+  List<Path> files() throws IOException {
+    return walk(new ArrayList<>());
+  }
+
+  private static void add(Source source, Map<String, Source> sources, List<Problem> problems) {
+    Source earlier = sources.putIfAbsent(source.id().slug(), source);
+    if (earlier != null) {
+      problems.add(
+          Problem.error(
+              Locus.of(source.where()),
+              "makes the page sources/"
+                  + source.id()
+                  + ".html, as "
+                  + earlier.where()
+                  + " does; rename one of them"));
+    }
+  }
+
+  private Outcome outcome(Path path, Runnable step) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      String file = folder.relativize(path).toString().replace('\\', '/');
+      Optional<Source> source = readOne(file, folder.resolve(file).toString(), problems);
+      step.run();
+      return new Outcome(source, problems);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param file its path relative to the folder
+   * @param where the file as messages name it
+   */
+  Optional<Source> readOne(String file, String where, List<Problem> problems) throws IOException {
+    Path path = folder.resolve(file);
+    Optional<byte[]> bytes = files.bytes(path, where, problems);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    FileName name = FileName.of(file);
+    boolean html = name.extension().startsWith("htm");
+    Decoder.Decoded decoded = Decoder.decode(bytes.get(), html);
+    decoded
+        .complaint()
+        .ifPresent(
+            complaint ->
+                problems.add(
+                    Problem.warning(
+                        Locus.of(where),
+                        complaint
+                            + "; read as "
+                            + decoded.encoding()
+                            + ", save it as UTF-8 to be sure")));
+    if (decoded.text().isBlank()) {
+      problems.add(
+          Problem.warning(
+              Locus.of(where),
+              "holds nothing but blanks; put the text into it or delete it; left out"));
+      return Optional.empty();
+    }
+    name.complaint()
+        .ifPresent(complaint -> problems.add(Problem.warning(Locus.of(where), complaint)));
+    SourceReader reader = readers.getOrDefault(name.extension(), readers.get("txt"));
+    SourceReader.Parts parts = reader.read(decoded.text(), file, where);
+    problems.addAll(parts.problems());
+    Description declared = sidecar(path, file, problems).or(parts.declared());
+    Provenance provenance =
+        new Provenance(file, sha256(bytes.get()), decoded.encoding(), decoded.rule());
+    return Optional.of(
+        new Source(
+            new SourceId(name.slug()),
+            where,
+            provenance,
+            declared,
+            parts.found(),
+            parts.lines(),
+            parts.blocks()));
+  }
+
+  private Description sidecar(Path path, String file, List<Problem> problems) throws IOException {
+    FileName name = FileName.of(file);
+    Path yaml = path.resolveSibling(FileName.of(path.getFileName().toString()).stem() + ".yml");
+    if (!Files.isRegularFile(yaml)) {
+      return Description.NONE;
+    }
+    String where = folder.relativize(yaml).toString().replace('\\', '/');
+    Optional<String> text = files.text(yaml, folder.resolve(where).toString(), problems);
+    return text.map(
+            it ->
+                sidecars.read(
+                    it,
+                    "sidecar",
+                    name.stem() + ".yml",
+                    folder.resolve(where).toString(),
+                    0,
+                    problems))
+        .orElse(Description.NONE);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private List<Path> walk(List<Problem> problems) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    List<Path> sidecarFiles = new ArrayList<>();
+    Path real = folder.toRealPath();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean skip = !dir.equals(folder) && (isHidden(dir) || isOther(dir));
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (isHidden(file) || isOther(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            String extension = FileName.of(file.getFileName().toString()).extension();
+            if (attributes.isSymbolicLink() && leadsOut(file, real)) {
+              problems.add(
+                  Problem.warning(
+                      Locus.of(file.toString()),
+                      "a link that leads out of the folder of the sources; put the file itself here; left out"));
+            } else if (readers.containsKey(extension)) {
+              sources.add(file);
+            } else if (extension.equals("yml") || extension.equals("yaml")) {
+              sidecarFiles.add(file);
+            } else {
+              problems.add(
+                  Problem.warning(
+                      Locus.of(file.toString()),
+                      "no source by its name; sources end in .txt, .md, .html, or .gz behind these"));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            problems.add(
+                Problem.warning(
+                    Locus.of(file.toString()),
+                    "not readable; give yourself the right to read it; left out"));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    sources.sort(Comparator.comparing(path -> folder.relativize(path).toString()));
+    lonely(sources, sidecarFiles, problems);
+    return sources;
+  }
+
+  /** Sidecars that no source stands beside. */
+  private void lonely(List<Path> sources, List<Path> sidecarFiles, List<Problem> problems) {
+    Set<String> stems = new java.util.HashSet<>();
+    sources.forEach(source -> stems.add(FileName.of(source.toString()).stem()));
+    for (Path sidecar : sidecarFiles) {
+      String path = sidecar.toString();
+      boolean wrongEnding = path.endsWith(".yaml");
+      if (wrongEnding || !stems.contains(FileName.of(path).stem())) {
+        problems.add(
+            Problem.warning(
+                Locus.of(path),
+                wrongEnding
+                    ? "a sidecar ends in .yml; rename it"
+                    : "a sidecar without its source; name it like a .txt or .html beside it"));
+      }
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private boolean isOther(Path path) {
+    boolean top = bare && folder.equals(path.getParent());
+    String name = path.getFileName().toString();
+    return top
+        && (OTHERS.contains(name)
+            || name.equals("actors")
+            || name.equals("templates")
+            || name.equals("site"));
+  }
+
+  private static boolean leadsOut(Path link, Path real) {
+    try {
+      return !link.toRealPath().startsWith(real);
+    } catch (IOException dangling) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package sourcebook.recognise;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import sourcebook.model.TimeType;
+
+/**
+ * What the text has told so far of when it speaks, and the date it was written.
+ *
+ * <p>A narrative tells of a time long before it was written: its "next year" and its bare months
+ * hang on the date last told. Other texts speak from the day they were written.
+ */
+final class Chronicle {
+  private static final int HALF_A_YEAR = 6;
+
+  private final Optional<LocalDate> written;
+  private final boolean narrative;
+  private Optional<Moment> told = Optional.empty();
+  private Optional<Moment> toldDay = Optional.empty();
+  private int toldLine;
+  private boolean future;
+
+  Chronicle(Optional<LocalDate> written, boolean narrative) {
+    this.written = written;
+    this.narrative = narrative;
+  }
+
+  /** The text has come to a passage that speaks of what is to come, or of what was. */
+  void speaksOfFuture(boolean ahead) {
+    future = ahead;
+  }
+
+  /** The text has told a date. */
+  void tell(Moment moment, int line) {
+    told = Optional.of(moment);
+    toldLine = line;
+    if (moment.grain() == Grain.DAY) {
+      toldDay = told;
+    }
+  }
+
+  /** The date last told, else the day of writing. */
+  Optional<Moment> told() {
+    return told.or(this::today);
+  }
+
+  /** The day of writing; in a narrative, or where that is unknown, the date last told. */
+  Optional<Moment> speaking() {
+    return narrative && told.isPresent() || written.isEmpty() ? told : today();
+  }
+
+  private Optional<Moment> today() {
+    return written.map(Moment::day);
+  }
+
+  boolean isNarrative() {
+    return narrative;
+  }
+
+  String basis() {
+    return told.isPresent() ? "from line " + toldLine : "from the date of publication";
+  }
+
+  private String speakingBasis() {
+    return narrative && told.isPresent() || written.isEmpty()
+        ? "from line " + toldLine
+        : "from the date of publication";
+  }
+
+  /** A day or month whose year the text does not say. */
+  TimeValue inYear(int month, int day) {
+    Optional<Integer> year = yearOf(month);
+    if (year.isEmpty()) {
+      String value = "XXXX-" + two(month) + (day > 0 ? "-" + two(day) : "");
+      return TimeValue.of(TimeType.DATE, value);
+    }
+    String basis = "year " + yearBasis();
+    if (day == 0) {
+      return TimeValue.of(Moment.month(year.get(), month), basis);
+    }
+    if (!Moment.exists(year.get(), month, day)) {
+      return TimeValue.of(TimeType.DATE, "XXXX-" + two(month) + "-" + two(day));
+    }
+    return TimeValue.of(Moment.day(LocalDate.of(year.get(), month, day)), basis);
+  }
+
+  private String yearBasis() {
+    return told.isPresent() ? "from line " + toldLine : "from the date of publication";
+  }
+
+  /** A season whose year the text does not say. */
+  TimeValue inYear(String season) {
+    Moment any = Moment.season(2001, season);
+    return yearOf(any.month())
+        .map(year -> TimeValue.of(Moment.season(year, season), "year " + yearBasis()))
+        .orElse(TimeValue.of(TimeType.DATE, "XXXX-" + season));
+  }
+
+  /** A holiday, or another day given as {@code 12-25}. */
+  TimeValue inYear(LocalDate any) {
+    return inYear(any.getMonthValue(), any.getDayOfMonth());
+  }
+
+  private Optional<Integer> yearOf(int month) {
+    if (told.isPresent()) {
+      Moment last = told.get();
+      if (last.grain().compareTo(Grain.HALF) < 0) {
+        return Optional.of(last.year());
+      }
+      int ahead = month - last.month();
+      int turn = ahead < -HALF_A_YEAR - 1 ? 1 : ahead > HALF_A_YEAR + 3 ? -1 : 0;
+      return Optional.of(last.year() + turn);
+    }
+    return written.map(day -> nearestYear(day, month));
+  }
+
+  private int nearestYear(LocalDate day, int month) {
+    int ahead = month - day.getMonthValue();
+    if (future) {
+      return ahead < 0 ? day.getYear() + 1 : day.getYear();
+    }
+    int turn = ahead > HALF_A_YEAR - 2 ? -1 : ahead < -HALF_A_YEAR - 2 ? 1 : 0;
+    return day.getYear() + turn;
+  }
+
+  /** "Last October", "next summer": the nearest before, in or after the time of speaking. */
+  TimeValue pointed(int way, int month, String season) {
+    Optional<Moment> now = speaking();
+    if (now.isEmpty()) {
+      return TimeValue.of(
+          TimeType.DATE, season.isEmpty() ? "XXXX-" + two(month) : "XXXX-" + season);
+    }
+    int named = season.isEmpty() ? month : Moment.season(2001, season).month();
+    int year = now.get().year();
+    int ahead = now.get().grain().compareTo(Grain.HALF) < 0 ? 0 : named - now.get().month();
+    if (way < 0 && ahead >= 0 || way > 0 && ahead <= 0) {
+      year += way;
+    }
+    Moment moment = season.isEmpty() ? Moment.month(year, month) : Moment.season(year, season);
+    return TimeValue.of(moment, speakingBasis());
+  }
+
+  /** A weekday: the nearest one by the tense of the sentence, or in the week pointed to. */
+  TimeValue weekday(int weekday, Optional<Integer> way) {
+    Optional<Moment> now = speaking().filter(moment -> moment.grain() == Grain.DAY);
+    if (now.isEmpty() && narrative) {
+      now = toldDay.filter(day -> told.isPresent() && sameMonth(day, told.get()));
+    }
+    if (now.isEmpty()) {
+      return TimeValue.of(TimeType.DATE, "XXXX-WXX-" + weekday);
+    }
+    LocalDate today = now.get().start();
+    int behind = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
+    boolean after = way.map(step -> step > 0).orElse(future);
+    LocalDate day = after ? today.plusDays((7 - behind) % 7) : today.minusDays(behind);
+    if (way.isPresent() && way.get() != 0 && behind == 0) {
+      day = today.plusWeeks(way.get());
+    }
+    if (way.isPresent() && way.get() == 0) {
+      day = today.with(DayOfWeek.of(weekday));
+    }
+    return TimeValue.of(Moment.day(day), speakingBasis());
+  }
+
+  private static boolean sameMonth(Moment day, Moment other) {
+    return Math.abs(ChronoUnit.DAYS.between(day.start(), other.start())) < 32;
+  }
+
+  private static String two(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
+  /**
+   * So many units from a moment; where that is coarser than the unit, only its own grain is known.
+   */
+  TimeValue shift(Optional<Moment> from, int count, Grain unit, String basis) {
+    if (from.isEmpty()) {
+      return TimeValue.of(TimeType.DATE, unit.unknown());
+    }
+    Moment start = from.get();
+    boolean fine = start.grain().compareTo(unit) >= 0 || unit.compareTo(Grain.HALF) < 0;
+    if (!fine) {
+      return new TimeValue(
+          TimeType.DATE,
+          blurred(start, unit),
+          Optional.of(start),
+          TimeValue.of(start, "").doubt(),
+          basis);
+    }
+    return TimeValue.of(start.plus(count, unit), basis);
+  }
+
+  private static String blurred(Moment start, Grain unit) {
+    return switch (start.grain()) {
+      case YEAR -> start.timex() + unit.unknown().substring(4);
+      case MONTH -> unit == Grain.DAY ? start.timex() + "-XX" : start.timex();
+      default -> unit.unknown();
+    };
+  }
+
+  /** "Last week", "this year": counted from the time of speaking. */
+  TimeValue fromSpeaking(int count, Grain unit) {
+    return shift(speaking(), count, unit, speakingBasis());
+  }
+
+  /** "The following day", "that year": counted from the date last told. */
+  TimeValue fromTold(int count, Grain unit) {
+    return shift(told(), count, unit, basis());
+  }
+}

@@ -1,0 +1,66 @@
+package sourcebook.recognise;
+
+import java.util.Locale;
+import sourcebook.model.ActorId;
+import sourcebook.model.FunctionWords;
+import sourcebook.model.Tokens;
+
+/**
+ * One written form of an actor, or a phrase that never means it.
+ *
+ * @param text as the author spells it
+ * @param kind what it is to the actor
+ */
+record Form(ActorId actor, String text, Kind kind) {
+  /** Longest form that is looked for, in UTF-16 units. */
+  static final int LONGEST = 200;
+
+  /** Acronyms shorter than this never stand in small letters: {@code IS}, {@code KDP}. */
+  private static final int SHORT_ACRONYM = 5;
+
+  private static final int SHORT_WORD = 3;
+
+  /** What a form is to its actor. */
+  enum Kind {
+    NAME,
+    ALIAS,
+    EXCLUSION
+  }
+
+  /** Whether the form can be looked for: one letter or a function word would match anywhere. */
+  boolean usable() {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    Tokens tokens = Tokens.of(text);
+    if (tokens.count() != 1) {
+      return tokens.count() > 1;
+    }
+    return tokens.folded(0).length() > 1
+        && (tokens.acronym(0) || !FunctionWords.any(tokens.folded(0)));
+  }
+
+  /**
+   * Whether letters that fold like this form may be it, as far as capitals go.
+   *
+   * @param shouting whether the block has no small letters, so that capitals say nothing
+   */
+  boolean fits(String surface, boolean shouting) {
+    int letters = 0;
+    boolean capitals = true;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals &= !Character.isLowerCase(text.charAt(i));
+    }
+    boolean cased = !text.toLowerCase(Locale.ROOT).equals(text);
+    if (!cased) {
+      return true;
+    }
+    if (capitals && letters < SHORT_ACRONYM) {
+      boolean word = shouting && FunctionWords.any(Tokens.of(text).folded(0));
+      return !word && surface.chars().noneMatch(Character::isLowerCase);
+    }
+    boolean begins = Character.isUpperCase(surface.codePointAt(0));
+    return begins || !(capitals || letters <= SHORT_WORD);
+  }
+}

@@ -1,0 +1,34 @@
+package sourcebook.recognise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a text tells of times long before it was written, by the years it names. */
+final class Narrative {
+  private static final int FEW = 6;
+  private static final int NEAR = 1;
+
+  private Narrative() {}
+
+  /** Most of at least {@value #FEW} years named lie more than a year from the day of writing. */
+  static boolean tells(List<List<Token>> blocks, Optional<LocalDate> written) {
+    if (written.isEmpty()) {
+      return true;
+    }
+    int near = 0;
+    int far = 0;
+    for (List<Token> block : blocks) {
+      Tokens tokens = new Tokens(block, false);
+      for (int i = 0; i < tokens.size(); i++) {
+        int year = tokens.year(i);
+        if (year > 0 && Math.abs(year - written.get().getYear()) <= NEAR) {
+          near++;
+        } else if (year > 0 || tokens.is(i, WordKind.ERA) && tokens.plain(i - 1) > 0) {
+          far++;
+        }
+      }
+    }
+    return far >= FEW && far > 3 * near;
+  }
+}

@@ -1,0 +1,161 @@
+package sourcebook.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Cuts words into tokens: runs of letters, runs of digits, single signs.
+ *
+ * <p>{@code 10,000} and {@code 22.8} are one token, {@code 14.06.2021} is five; {@code a.m.} is
+ * one, folded to {@code am}; {@code 1960s} is two. Linear in the text.
+ */
+final class Tokeniser {
+  private Tokeniser() {}
+
+  /** The tokens of a text, with no senses yet. */
+  static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    int last = -1;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+        at += Character.charCount(c);
+        continue;
+      }
+      int end = end(text, at, c);
+      tokens.add(token(text, at, end, at == last));
+      at = end;
+      last = end;
+    }
+    return tokens;
+  }
+
+  private static int end(String text, int at, int c) {
+    if (Character.isDigit(c)) {
+      return number(text, digits(text, at), at);
+    }
+    if (Character.isLetter(c)) {
+      int end = letters(text, at);
+      return end == at + 1 ? initials(text, at) : end;
+    }
+    if (isApostrophe(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+      return letters(text, at + 1);
+    }
+    return at + Character.charCount(c);
+  }
+
+  private static Token token(String text, int start, int end, boolean glued) {
+    String raw = text.substring(start, end);
+    int first = raw.codePointAt(0);
+    if (Character.isDigit(first)) {
+      String digits = latin(raw);
+      boolean plain = digits.chars().allMatch(Character::isDigit);
+      Token.Shape shape = plain ? Token.Shape.DIGITS : Token.Shape.QUANTITY;
+      return new Token(start, end, digits, shape, glued, false, Map.of());
+    }
+    boolean word = Character.isLetter(first) || end - start > 1 && isApostrophe(first);
+    String folded = word ? fold(raw) : raw;
+    Token.Shape shape = word ? Token.Shape.WORD : Token.Shape.SIGN;
+    return new Token(start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
+  }
+
+  private static String fold(String word) {
+    StringBuilder folded = new StringBuilder();
+    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.' && c != 'ـ') {
+        folded.append(isApostrophe(c) ? '\'' : persian(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** One letter for the forms that Arabic and Persian keyboards give. */
+  private static char persian(char c) {
+    return switch (c) {
+      case 'ي', 'ى' -> 'ی';
+      case 'ك' -> 'ک';
+      case 'أ', 'إ', 'آ' -> 'ا';
+      default -> c;
+    };
+  }
+
+  private static String latin(String digits) {
+    StringBuilder latin = new StringBuilder();
+    for (char c : digits.toCharArray()) {
+      latin.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return latin.toString();
+  }
+
+  private static int letters(String text, int at) {
+    int end = at;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!Character.isLetter(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && c != 'ـ') {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static int digits(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of {@code a.m.}, {@code B.C.}: single letters with a dot behind each. */
+  private static int initials(String text, int at) {
+    int end = at;
+    while (end + 1 < text.length()
+        && Character.isLetter(text.charAt(end))
+        && text.charAt(end + 1) == '.') {
+      end += 2;
+    }
+    return end > at + 2 ? end : at + 1;
+  }
+
+  /** Takes in thousands ({@code ,000}) and one decimal fraction ({@code .8}). */
+  private static int number(String text, int end, int start) {
+    int thousands = end;
+    while (end - start <= 3 && isGroup(text, thousands)) {
+      thousands += 4;
+    }
+    if (thousands > end) {
+      return thousands;
+    }
+    boolean fraction = end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
+    if (fraction) {
+      int after = digits(text, end + 1);
+      boolean dotted =
+          after + 1 < text.length() && text.charAt(after) == '.' && isDigit(text, after + 1);
+      boolean behindDot = start > 1 && text.charAt(start - 1) == '.' && isDigit(text, start - 2);
+      return dotted || behindDot ? end : after;
+    }
+    return end;
+  }
+
+  private static boolean isGroup(String text, int at) {
+    return at + 3 < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == at + 4;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT && c != '\u200c';
+  }
+}

@@ -1,0 +1,76 @@
+package sourcebook.recognise;
+
+import java.util.Locale;
+
+/**
+ * What a word can be in an expression of time; the names of the kinds in the data files under
+ * {@code sourcebook/recognise/dates}, there in lower case with hyphens.
+ */
+enum WordKind {
+  MONTH,
+  /** A month's abbreviation, which counts only beside a number. */
+  MONTH_SHORT,
+  /** A month's name in another language than English; counts only beside a number. */
+  MONTH_FOREIGN,
+  /** A month of the Persian calendar. */
+  MONTH_PERSIAN,
+  /** A month of the Islamic calendar. */
+  MONTH_HIJRI,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  SEASON,
+  PART,
+  UNIT,
+  PLURAL,
+  NUMBER,
+  VAGUE,
+  ORDINAL,
+  ORDINAL_ENDING,
+  DECADE,
+  ARTICLE,
+  OF,
+  IN,
+  COMMA,
+  HYPHEN,
+  EDGE,
+  EDGE_NOUN,
+  HALF,
+  ABOUT,
+  ROUGH,
+  LATER,
+  EARLIER,
+  AFTER,
+  BEFORE,
+  AGO,
+  /** Points from the time of writing: last, next, this. */
+  DEICTIC,
+  /** Points from the time last told: previous, following, that. */
+  TOLD,
+  DAY_WORD,
+  NIGHT_WORD,
+  REF,
+  TIME_REF,
+  VAGUE_LATER,
+  FREQUENCY,
+  EVERY,
+  PER,
+  OLD,
+  LONG,
+  CLOCK,
+  OCLOCK,
+  ZONE,
+  HOLIDAY,
+  ERA,
+  PREPOSITION,
+  JOIN,
+  ALSO,
+  FUTURE,
+  DETERMINER,
+  LABEL,
+  MONEY,
+  COUNTED;
+
+  static WordKind named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,322 @@
+package sourcebook.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import sourcebook.model.Account;
+import sourcebook.model.Action;
+import sourcebook.model.Actor;
+import sourcebook.model.ActorId;
+import sourcebook.model.Attestation;
+import sourcebook.model.Block;
+import sourcebook.model.Book;
+import sourcebook.model.Citation;
+import sourcebook.model.Description;
+import sourcebook.model.Emendation;
+import sourcebook.model.Event;
+import sourcebook.model.Evidence;
+import sourcebook.model.Fact;
+import sourcebook.model.Page;
+import sourcebook.model.Parallel;
+import sourcebook.model.Provenance;
+import sourcebook.model.Recognition;
+import sourcebook.model.SourceId;
+import sourcebook.model.Span;
+import sourcebook.model.Telling;
+
+/**
+ * The data of a book for other programs: {@code data/*.json}, and the same tables as {@code
+ * data/*.csv}.
+ *
+ * <p>Lines are 1-based lines of the raw file; offsets are UTF-16 units in the words of the block,
+ * 0-based, end exclusive; dates are EDTF. The README lists the fields, which others build on.
+ */
+final class DataFiles {
+  private final Book book;
+
+  DataFiles(Book book) {
+    this.book = book;
+  }
+
+  /** Hands on the files. */
+  void write(Consumer<Page> pages) {
+    Stream.<Supplier<Table>>of(
+            this::sources,
+            this::actors,
+            this::mentions,
+            this::events,
+            this::parallels,
+            this::residue)
+        .parallel()
+        .forEach(
+            table -> {
+              Table made = table.get();
+              pages.accept(new Page("data/" + made.name() + ".json", made.json()));
+              pages.accept(new Page("data/" + made.name() + ".csv", made.csv()));
+            });
+  }
+
+  private Table sources() {
+    Table table =
+        new Table(
+            "sources",
+            "id",
+            "file",
+            "sha256",
+            "encoding",
+            "title",
+            "authors",
+            "translators",
+            "publisher",
+            "published",
+            "retrieved",
+            "url",
+            "language",
+            "kind",
+            "retold",
+            "inferred",
+            "evidence",
+            "words",
+            "read",
+            "kept",
+            "removed",
+            "changed");
+    for (Recognition each : book.sources()) {
+      Description description = each.description();
+      Provenance provenance = each.source().provenance();
+      Account account = each.cleaned().account();
+      table.row(
+          each.source().id().slug(),
+          provenance.file(),
+          provenance.sha256(),
+          provenance.encoding(),
+          description.title().map(Fact::value),
+          description.authors().stream().map(Fact::value).toList(),
+          description.translators().stream().map(Fact::value).toList(),
+          description.publisher().map(Fact::value),
+          description.published().map(Fact::value),
+          description.retrieved().map(Fact::value),
+          description.url().map(Fact::value),
+          description.language().map(Fact::value),
+          description.kind().map(Fact::value),
+          description.retold(),
+          List.copyOf(description.inferred()),
+          evidence(description),
+          words(each),
+          account.read(),
+          account.kept(),
+          account.removed(),
+          account.changed());
+    }
+    return table;
+  }
+
+  private static Map<String, Object> evidence(Description description) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    one(evidence, "title", description.title());
+    many(evidence, "authors", description.authors());
+    many(evidence, "translators", description.translators());
+    one(evidence, "publisher", description.publisher());
+    one(evidence, "published", description.published());
+    one(evidence, "retrieved", description.retrieved());
+    one(evidence, "url", description.url());
+    one(evidence, "language", description.language());
+    one(evidence, "kind", description.kind());
+    return evidence;
+  }
+
+  private static <T> void one(Map<String, Object> evidence, String name, Optional<Fact<T>> fact) {
+    fact.ifPresent(known -> evidence.put(name, evidence(known.evidence())));
+  }
+
+  private static void many(Map<String, Object> evidence, String name, List<Fact<String>> facts) {
+    if (!facts.isEmpty()) {
+      evidence.put(name, facts.stream().map(fact -> evidence(fact.evidence())).toList());
+    }
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("rule", evidence.rule());
+    row.put("file", evidence.file());
+    row.put("line", evidence.line());
+    row.put("words", evidence.words());
+    return row;
+  }
+
+  /** How many words the clean text has: runs of characters that are no blanks. */
+  static int words(Recognition recognition) {
+    int words = 0;
+    for (Block block : recognition.source().blocks()) {
+      boolean inWord = false;
+      String text = block.words();
+      for (int i = 0; i < text.length(); i++) {
+        boolean blank =
+            Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+        words += !blank && !inWord ? 1 : 0;
+        inWord = !blank;
+      }
+    }
+    return words;
+  }
+
+  private Table actors() {
+    Map<ActorId, Integer> mentions = new LinkedHashMap<>();
+    Map<ActorId, Set<SourceId>> sources = new LinkedHashMap<>();
+    for (Attestation attestation : book.attestations()) {
+      mentions.merge(attestation.actor(), 1, Integer::sum);
+      sources
+          .computeIfAbsent(attestation.actor(), actor -> new HashSet<>())
+          .add(attestation.mention().span().source());
+    }
+    Table table =
+        new Table(
+            "actors",
+            "id",
+            "name",
+            "type",
+            "description",
+            "aliases",
+            "wikidata",
+            "mentions",
+            "sources");
+    for (Actor actor : book.actors()) {
+      table.row(
+          actor.id().slug(),
+          actor.name(),
+          actor.type().toString(),
+          actor.description(),
+          actor.aliases().stream().map(Actor.Alias::form).toList(),
+          actor.wikidata(),
+          mentions.getOrDefault(actor.id(), 0),
+          sources.getOrDefault(actor.id(), Set.of()).size());
+    }
+    return table;
+  }
+
+  private Table mentions() {
+    List<Attestation> byPlace = new ArrayList<>(book.attestations());
+    byPlace.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    Table table =
+        new Table(
+            "mentions",
+            "source",
+            "block",
+            "line",
+            "start",
+            "end",
+            "surface",
+            "actor",
+            "rule",
+            "certainty");
+    for (Attestation attestation : byPlace) {
+      Span span = attestation.mention().span();
+      table.row(
+          span.source().slug(),
+          span.block(),
+          attestation.mention().line(),
+          span.start(),
+          span.end(),
+          attestation.mention().surface(),
+          attestation.actor().slug(),
+          attestation.mention().rule(),
+          attestation.mention().certainty().toString());
+    }
+    return table;
+  }
+
+  private Table events() {
+    Table table =
+        new Table(
+            "events",
+            "id",
+            "date",
+            "label",
+            "kind",
+            "actors",
+            "origin",
+            "told",
+            "disagree",
+            "disagreement");
+    for (Event event : book.events()) {
+      table.row(
+          event.id(),
+          event.date(),
+          event.label(),
+          event.kind().toString(),
+          event.actors().stream().map(ActorId::slug).toList(),
+          event.origin().toString(),
+          event.told().stream().map(DataFiles::telling).toList(),
+          event.disagreement().isPresent(),
+          event.disagreement());
+    }
+    return table;
+  }
+
+  private static Map<String, Object> telling(Telling telling) {
+    Map<String, Object> row = place(telling.passage());
+    row.put("surface", telling.surface());
+    row.put("date", telling.date());
+    row.put("basis", telling.basis());
+    row.put("quote", telling.passage().quote());
+    return row;
+  }
+
+  private static Map<String, Object> place(Citation passage) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("source", passage.span().source().slug());
+    row.put("block", passage.span().block());
+    row.put("line", passage.line());
+    row.put("start", passage.span().start());
+    row.put("end", passage.span().end());
+    return row;
+  }
+
+  private Table parallels() {
+    Table table = new Table("parallels", "score", "one", "other");
+    for (Parallel parallel : book.parallels()) {
+      table.row(
+          Math.round(parallel.score() * 1000) / 1000.0,
+          side(parallel.one()),
+          side(parallel.other()));
+    }
+    return table;
+  }
+
+  private static Map<String, Object> side(Citation passage) {
+    Map<String, Object> row = place(passage);
+    row.put("quote", passage.quote());
+    return row;
+  }
+
+  private Table residue() {
+    Table table =
+        new Table(
+            "residue", "source", "block", "line", "endLine", "start", "end", "rule", "action",
+            "before", "after", "reason");
+    for (Recognition each : book.sources()) {
+      for (Emendation emendation : each.cleaned().emendations()) {
+        table.row(
+            each.source().id().slug(),
+            emendation.block(),
+            emendation.line(),
+            emendation.endLine(),
+            emendation.start(),
+            emendation.end(),
+            emendation.rule(),
+            emendation.action().toString(),
+            emendation.before(),
+            emendation.action() == Action.METADATA ? "" : emendation.after(),
+            emendation.reason());
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,66 @@
+package sourcebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DecoderTest {
+  @Test
+  void readsUtf8AndSaysSo() {
+    assertDecoded("Grüße قيس", "Grüße قيس".getBytes(StandardCharsets.UTF_8), "UTF-8", "utf-8");
+  }
+
+  @Test
+  void trustsAByteOrderMark() {
+    byte[] bytes = "\ufeffgrün".getBytes(StandardCharsets.UTF_16LE);
+    assertDecoded("grün", bytes, "UTF-16LE", "byte-order-mark");
+    assertThat(Decoder.isBinary(bytes)).isFalse();
+  }
+
+  @Test
+  void fallsBackToWindows1252WithoutLosingAByte() {
+    byte[] bytes = "caf\u00e9 \u201cq\u201d ".getBytes(Charset.forName("windows-1252"));
+    bytes[bytes.length - 1] = (byte) 0x81;
+    assertDecoded("caf\u00e9 \u201cq\u201d\u0081", bytes, "windows-1252", "fallback");
+  }
+
+  @Test
+  void keepsUtf8ThatHasOneStrayByte() {
+    byte[] bytes = "für Käthe ".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xe9;
+    assertDecoded("für Käthe\u00e9", bytes, "UTF-8", "utf-8-with-stray-bytes");
+  }
+
+  @Test
+  void obeysADeclaredCharsetOfAPage() {
+    byte[] bytes =
+        "<meta charset=\"windows-1251\"><p>Привет".getBytes(Charset.forName("windows-1251"));
+    Decoder.Decoded decoded = Decoder.decode(bytes, true);
+    assertThat(decoded.text()).endsWith("Привет");
+    assertThat(decoded.rule()).isEqualTo("declared");
+  }
+
+  @Test
+  void complainsOfADeclaredCharsetThatIsWrong() {
+    byte[] bytes = "<meta charset=utf-8><p>caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+    Decoder.Decoded decoded = Decoder.decode(bytes, true);
+    assertThat(decoded.text()).endsWith("caf\u00e9");
+    assertThat(decoded.complaint().orElseThrow())
+        .isEqualTo("declares the charset \"utf-8\", but its bytes are not that");
+  }
+
+  @Test
+  void knowsBinaryFromText() {
+    assertThat(Decoder.isBinary(new byte[] {'P', 'N', 'G', 0, 1, 2})).isTrue();
+    assertThat(Decoder.isBinary("plain\ttext\r\n".getBytes(StandardCharsets.US_ASCII))).isFalse();
+  }
+
+  private static void assertDecoded(String text, byte[] bytes, String encoding, String rule) {
+    Decoder.Decoded decoded = Decoder.decode(bytes, false);
+    assertThat(decoded.text()).isEqualTo(text);
+    assertThat(decoded.encoding()).isEqualTo(encoding);
+    assertThat(decoded.rule()).isEqualTo(rule);
+  }
+}
