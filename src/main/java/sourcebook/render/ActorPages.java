@@ -107,8 +107,7 @@ final class ActorPages implements PageRenderer {
       Attestation first = names.get(i);
       List<Span> marked = new ArrayList<>();
       TreeSet<String> certainty = new TreeSet<>();
-      while (i < names.size()
-          && names.get(i).passage().span().equals(first.passage().span())) {
+      while (i < names.size() && names.get(i).passage().span().equals(first.passage().span())) {
         marked.add(names.get(i).mention().span());
         certainty.add(names.get(i).mention().certainty().toString());
         i++;
@@ -126,9 +125,7 @@ final class ActorPages implements PageRenderer {
     Map<SourceId, List<Passage>> bySource = new HashMap<>();
     for (Statement each : entry.statements()) {
       Passage passage = new Passage(Quote.of(each.passage(), catalogue), "", each.turn().label());
-      bySource
-          .computeIfAbsent(each.turn().span().source(), none -> new ArrayList<>())
-          .add(passage);
+      bySource.computeIfAbsent(each.turn().span().source(), none -> new ArrayList<>()).add(passage);
     }
     return inTime(bySource.keySet()).stream()
         .map(source -> inSource(source, bySource.get(source.id())))

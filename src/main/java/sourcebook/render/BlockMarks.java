@@ -110,7 +110,8 @@ final class BlockMarks {
       int end = name.mention().span().end();
       if (end <= block.text().length() && !marks.linked(start, end)) {
         String kind = seen.add(name.actor()) ? "who" : "who again";
-        marks.add(start, end, INNER, "a", "class", kind, "href", root + Catalogue.href(name.actor()));
+        marks.add(
+            start, end, INNER, "a", "class", kind, "href", root + Catalogue.href(name.actor()));
         isolate(name.mention().surface(), start, end, writing, marks);
       }
     }
@@ -143,7 +144,14 @@ final class BlockMarks {
             .ifPresent(
                 event ->
                     marks.add(
-                        start, end, INNER, "a", "class", "when", "href", root + catalogue.href(event)));
+                        start,
+                        end,
+                        INNER,
+                        "a",
+                        "class",
+                        "when",
+                        "href",
+                        root + catalogue.href(event)));
         String means = words.words().equals(date.surface()) ? "" : words.words();
         if (words.machine().isEmpty()) {
           marks.add(start, end, INNERMOST, "span", "class", "date", "title", means);
@@ -176,7 +184,14 @@ final class BlockMarks {
                 .ifPresent(
                     address ->
                         marks.add(
-                            start, end, OUTER, "a", "href", address, "rel", "external noopener nofollow"));
+                            start,
+                            end,
+                            OUTER,
+                            "a",
+                            "href",
+                            address,
+                            "rel",
+                            "external noopener nofollow"));
       }
     }
   }

@@ -78,8 +78,7 @@ final class BodyWriter {
   }
 
   private void element(String tag, String kind, Block block, Writing other) {
-    out.open(
-        tag, "id", block.anchor(), "class", kind, "lang", other.lang(), "dir", other.dir());
+    out.open(tag, "id", block.anchor(), "class", kind, "lang", other.lang(), "dir", other.dir());
     number(block);
     words(block, other, 0, block.words().length());
     out.close(tag);

@@ -107,7 +107,8 @@ final class Catalogue {
     }
     emendations =
         book.sources().stream().mapToInt(each -> each.cleaned().emendations().size()).sum();
-    inTime = book.sources().stream().map(each -> source(each.source().id())).sorted(byDate()).toList();
+    inTime =
+        book.sources().stream().map(each -> source(each.source().id())).sorted(byDate()).toList();
     for (int i = 0; i < inTime.size(); i++) {
       places.put(inTime.get(i).id(), i);
     }

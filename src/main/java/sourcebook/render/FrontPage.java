@@ -108,8 +108,7 @@ final class FrontPage implements PageRenderer {
     }
     boolean apart = catalogue.yearsApart();
     return new Strip(years)
-        .html(
-            year -> apart ? Catalogue.yearPage(Optional.of(year)) : "timeline.html#y" + year);
+        .html(year -> apart ? Catalogue.yearPage(Optional.of(year)) : "timeline.html#y" + year);
   }
 
   private List<Told> mostTold() {

@@ -57,7 +57,9 @@ final class LostPage implements PageRenderer {
             script,
             hash(script),
             top.isPresent(),
-            links.stream().map(each -> new Link(top.orElse("") + each.href(), each.words())).toList());
+            links.stream()
+                .map(each -> new Link(top.orElse("") + each.href(), each.words()))
+                .toList());
     return new Page("404.html", template.write(view));
   }
 

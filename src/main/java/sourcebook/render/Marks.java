@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Elements around stretches of words, and the writing of words with them.
  *
- * <p>Stretches may overlap in any way; tags come out nested, an element that is cut by another being
- * closed and opened again.
+ * <p>Stretches may overlap in any way; tags come out nested, an element that is cut by another
+ * being closed and opened again.
  */
 final class Marks {
   private static final Comparator<Mark> ORDER =
@@ -62,8 +62,7 @@ final class Marks {
     }
   }
 
-  private static int closeUntil(
-      List<Mark> open, int limit, Markup out, String words, int written) {
+  private static int closeUntil(List<Mark> open, int limit, Markup out, String words, int written) {
     int done = written;
     while (!open.isEmpty()) {
       Mark next = open.stream().min(Comparator.comparingInt(Mark::end)).orElseThrow();

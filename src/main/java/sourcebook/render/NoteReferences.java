@@ -36,8 +36,7 @@ final class NoteReferences {
    * @param where the note's file
    * @param problems takes those references that lead nowhere
    */
-  NoteReferences(
-      Catalogue catalogue, String root, Locus where, Consumer<Problem> problems) {
+  NoteReferences(Catalogue catalogue, String root, Locus where, Consumer<Problem> problems) {
     this.catalogue = catalogue;
     this.root = root;
     this.where = where;
@@ -61,6 +60,11 @@ final class NoteReferences {
       }
     }
     return text.toString();
+  }
+
+  /** The address of a page of the site, which is given from its top. */
+  String inside(String page) {
+    return page.startsWith("#") ? page : root + page;
   }
 
   /** Writes words in which signs stand for references. */

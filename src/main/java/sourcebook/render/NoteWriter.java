@@ -20,13 +20,14 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
 /**
  * Writes the author's Markdown: paragraphs, headings, lists, quotes, emphasis, code and links.
  *
  * <p>The tree is walked here and not by Flexmark's own renderer, which takes several times as long;
- * raw HTML comes out as the words it is spelled with, and a link leads only to http, https and
- * mailto.
+ * raw HTML comes out as the words it is spelled with, and a link leads only to http, https, mailto
+ * and the pages of the site.
  */
 final class NoteWriter {
   private static final Parser PARSER = Parser.builder().build();
@@ -111,13 +112,24 @@ final class NoteWriter {
   }
 
   private void link(String target, Runnable words) {
-    Markup.address(target)
-        .ifPresentOrElse(
-            address -> {
-              out.open("a", "href", address, "rel", "external noopener");
-              words.run();
-              out.close("a");
-            },
-            words);
+    Optional<String> outside = Markup.address(target);
+    boolean inside = outside.isEmpty() && isInside(target);
+    if (outside.isEmpty() && !inside) {
+      words.run();
+      return;
+    }
+    String rel = inside ? "" : "external noopener";
+    out.open("a", "href", outside.orElseGet(() -> references.inside(target)), "rel", rel);
+    words.run();
+    out.close("a");
+  }
+
+  /** Whether a target is a page of the site, from its top, such as {@code audit.html#doubts}. */
+  private static boolean isInside(String target) {
+    boolean plain =
+        target
+            .chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-./#_".indexOf(c) >= 0));
+    return plain && !target.isEmpty() && !target.startsWith("/") && !target.contains("..");
   }
 }

@@ -34,8 +34,7 @@ record RuleTotal(String rule, String action, String times, String characters) {
           int tab = key.indexOf('\t');
           String rule = Removals.words(key.substring(0, tab));
           String action = key.substring(tab + 1);
-          rows.add(
-              new RuleTotal(rule, action, Counts.number(total[0]), Counts.number(total[1])));
+          rows.add(new RuleTotal(rule, action, Counts.number(total[0]), Counts.number(total[1])));
         });
     return rows;
   }

@@ -31,8 +31,7 @@ final class SourceFacts {
     facts.one("Kind", what.kind(), what, "kind");
     what.language()
         .ifPresent(
-            tag ->
-                facts.add("Language", language(tag.value()), tag.evidence(), what, "language"));
+            tag -> facts.add("Language", language(tag.value()), tag.evidence(), what, "language"));
     what.url()
         .ifPresent(
             url -> facts.add("Original", url.value().toString(), url.evidence(), what, "url"));
@@ -77,8 +76,7 @@ final class SourceFacts {
     all.forEach(each -> add(label, each.value(), each.evidence(), what, field));
   }
 
-  private void add(
-      String label, String value, Evidence evidence, Description what, String field) {
+  private void add(String label, String value, Evidence evidence, Description what, String field) {
     String line = evidence.line() > 0 ? ", line " + evidence.line() : "";
     String how = Removals.words(evidence.rule()) + ", " + evidence.file() + line;
     boolean inferred = what.inferred().contains(field);

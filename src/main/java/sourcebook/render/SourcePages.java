@@ -4,9 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sourcebook.model.Account;
 import sourcebook.model.Action;
 import sourcebook.model.Actor;
@@ -53,6 +55,7 @@ final class SourcePages implements PageRenderer {
     Writing title = Writing.of(source.title(), frames.writing());
     Optional<String> original = what.url().map(Fact::value).flatMap(SourcePages::address);
     List<Named> actors = actors(source);
+    List<Dated> dates = dates(source);
     return new View(
         frames.of(source.href(), source.title(), "Sources", original),
         new Words(source.title(), title.lang(), title.dir()),
@@ -66,7 +69,7 @@ final class SourcePages implements PageRenderer {
         Counts.of(source.words(), "word"),
         Counts.of(Math.max(1, source.words() / WORDS_A_MINUTE), "minute"),
         original,
-        what.retold(),
+        what.retold() ? retelling(source, what) : "",
         what.note(),
         SourceFacts.of(source),
         account(source),
@@ -76,7 +79,8 @@ final class SourcePages implements PageRenderer {
         writing.dir(),
         actors.subList(0, Math.min(IN_SIGHT, actors.size())),
         actors.subList(Math.min(IN_SIGHT, actors.size()), actors.size()),
-        dates(source),
+        dates.subList(0, Math.min(IN_SIGHT, dates.size())),
+        dates.subList(Math.min(IN_SIGHT, dates.size()), dates.size()),
         parallels(source),
         neighbour(source, -1),
         neighbour(source, 1));
@@ -84,6 +88,17 @@ final class SourcePages implements PageRenderer {
 
   private static Optional<String> address(URI url) {
     return Markup.address(url.toString());
+  }
+
+  private static String retelling(Catalogue.OfSource source, Description what) {
+    Set<String> of = new LinkedHashSet<>();
+    SourceFacts.names(what.authors()).ifPresent(names -> of.add("by " + names));
+    what.publisher()
+        .map(Fact::value)
+        .filter(publisher -> !of.contains("by " + publisher))
+        .ifPresent(of::add);
+    String rest = of.isEmpty() ? "" : " " + String.join(", ", of);
+    return "“" + source.title() + "”" + rest;
   }
 
   private static String account(Catalogue.OfSource source) {
@@ -98,12 +113,14 @@ final class SourcePages implements PageRenderer {
       return "Nothing was taken out or changed";
     }
     String share = Counts.share(account.removed(), account.read());
-    return Counts.of((int) out, "passage")
-        + " taken out ("
-        + share
-        + " of the characters), "
-        + Counts.of((int) changed, "stretch", "stretches")
-        + " repaired";
+    List<String> done = new ArrayList<>();
+    if (out > 0) {
+      done.add(Counts.of((int) out, "passage") + " taken out (" + share + " of the characters)");
+    }
+    if (changed > 0) {
+      done.add(Counts.of((int) changed, "stretch", "stretches") + " repaired");
+    }
+    return Counts.list(done);
   }
 
   private List<Named> actors(Catalogue.OfSource source) {
@@ -177,6 +194,7 @@ final class SourcePages implements PageRenderer {
   /**
    * What the page of a source shows.
    *
+   * @param retelling what it retells, in words; empty where it is the original
    * @param account what the cleaning did, in words
    * @param audit address of the full account, from the top of the site
    */
@@ -193,7 +211,7 @@ final class SourcePages implements PageRenderer {
       String words,
       String minutes,
       Optional<String> original,
-      boolean retold,
+      String retelling,
       Optional<String> note,
       List<SourceFacts.Known> facts,
       String account,
@@ -204,8 +222,8 @@ final class SourcePages implements PageRenderer {
       List<Named> actors,
       List<Named> moreActors,
       List<Dated> dates,
+      List<Dated> moreDates,
       List<Elsewhere> parallels,
       Optional<Link> previous,
       Optional<Link> next) {}
-
 }

@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 /** A drawing of how many events each stretch of time has, and a table that says the same. */
 final class Strip {
   private static final int WIDTH = 720;
-  private static final int HEIGHT = 72;
   private static final int BASE = 56;
   private static final int MOST_BARS = 60;
 
@@ -24,7 +23,8 @@ final class Strip {
     this.counts = counts;
     int years = counts.isEmpty() ? 0 : counts.lastKey() - counts.firstKey() + 1;
     step = years <= MOST_BARS ? 1 : years <= 10 * MOST_BARS ? 10 : 100;
-    counts.forEach((year, count) -> bars.merge(Math.floorDiv(year, step) * step, count, Integer::sum));
+    counts.forEach(
+        (year, count) -> bars.merge(Math.floorDiv(year, step) * step, count, Integer::sum));
   }
 
   /**
@@ -56,28 +56,23 @@ final class Strip {
     int slots = (bars.lastKey() - bars.firstKey()) / step + 1;
     int most = bars.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     int slot = WIDTH / slots;
-    String box = "0 0 " + WIDTH + " " + HEIGHT;
+    String box = "0 0 " + slots * slot + " " + BASE;
     String says = "Events by year, " + label(bars.firstKey()) + " to " + label(bars.lastKey());
-    out.open("svg", "viewBox", box, "role", "group", "aria-label", says);
+    out.open(
+        "svg", "viewBox", box, "preserveAspectRatio", "none", "role", "group", "aria-label", says);
     for (Map.Entry<Integer, Integer> bar : bars.entrySet()) {
       int x = (bar.getKey() - bars.firstKey()) / step * slot;
       int height = Math.max(3, (BASE - 6) * bar.getValue() / most);
       int year = counts.ceilingKey(bar.getKey());
       String reads = label(bar.getKey()) + ": " + Counts.of(bar.getValue(), "event");
       out.open("a", "href", href.apply(year), "aria-label", reads);
-      rectangle(out, "hit", x, 0, slot, HEIGHT);
+      rectangle(out, "hit", x, 0, slot, BASE);
       rectangle(out, "bar", x + 1, BASE - height, Math.max(2, slot - 3), height);
       out.close("a");
     }
-    label(out, "start", 0, bars.firstKey());
-    label(out, "end", (slots - 1) * slot + slot, bars.lastKey());
     out.close("svg");
-  }
-
-  private void label(Markup out, String anchor, int x, int bar) {
-    String place = Integer.toString(x);
-    out.open("text", "x", place, "y", Integer.toString(HEIGHT - 2), "text-anchor", anchor);
-    out.text(label(bar)).close("text");
+    out.open("p", "class", "ends").open("span").text(label(bars.firstKey())).close("span");
+    out.open("span").text(label(bars.lastKey())).close("span").close("p");
   }
 
   private static void rectangle(Markup out, String kind, int x, int y, int width, int height) {

@@ -74,7 +74,8 @@ final class TemplateBinder {
         : (values, out) -> Markup.escape(out, String.valueOf(path.get(values)));
   }
 
-  private Template.Step section(TemplateNode.Section section, TemplatePath path, List<Type> scopes) {
+  private Template.Step section(
+      TemplateNode.Section section, TemplatePath path, List<Type> scopes) {
     if (section.inverted()) {
       List<Template.Step> body = steps(section.body(), scopes);
       return (values, out) -> {
@@ -98,8 +99,7 @@ final class TemplateBinder {
     if (nodes == null) {
       String there = String.join(", ", partials.keySet());
       error(
-          partial.where(),
-          "no partial \"" + partial.name() + "\"; those that exist are " + there);
+          partial.where(), "no partial \"" + partial.name() + "\"; those that exist are " + there);
       return List.of();
     }
     if (depth == DEEPEST) {
@@ -114,7 +114,8 @@ final class TemplateBinder {
 
   private Optional<TemplatePath> path(Locus where, String name, List<Type> scopes) {
     if (name.equals(".")) {
-      return Optional.of(new TemplatePath(scopes.size() - 1, List.of(), scopes.get(scopes.size() - 1), false));
+      return Optional.of(
+          new TemplatePath(scopes.size() - 1, List.of(), scopes.get(scopes.size() - 1), false));
     }
     String[] parts = name.split("\\.", -1);
     for (int scope = scopes.size() - 1; scope >= 0; scope--) {

@@ -16,9 +16,9 @@ import sourcebook.model.Locus;
 /**
  * Reads a template with the parser of mustache.java.
  *
- * <p>Only its parser: a page is written by {@link Template}, whose names are bound to the components
- * of the view records once, when it is loaded, so that an unknown name is found in branches that no
- * data reaches, and writing a page looks nothing up.
+ * <p>Only its parser: a page is written by {@link Template}, whose names are bound to the
+ * components of the view records once, when it is loaded, so that an unknown name is found in
+ * branches that no data reaches, and writing a page looks nothing up.
  */
 final class TemplateParser extends DefaultMustacheFactory {
   private final Map<Mustache, List<TemplateNode>> bodies = new IdentityHashMap<>();

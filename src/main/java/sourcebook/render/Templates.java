@@ -15,8 +15,8 @@ import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 
 /**
- * The templates, stylesheet and script of a site: those of the jar, each of which a file of the same
- * name in the author's folder replaces.
+ * The templates, stylesheet and script of a site: those of the jar, each of which a file of the
+ * same name in the author's folder replaces.
  */
 final class Templates {
   private static final String BUILT_IN = "/sourcebook/templates/";
@@ -100,8 +100,7 @@ final class Templates {
       } else if (!name.startsWith(".")) {
         String there = String.join(", ", FILES);
         problems.add(
-            Problem.warning(
-                Locus.of(label), "replaces no template; name it like one of " + there));
+            Problem.warning(Locus.of(label), "replaces no template; name it like one of " + there));
       }
     }
   }
@@ -113,7 +112,8 @@ final class Templates {
       problems.add(
           Problem.error(
               malformed.where(),
-              malformed.getMessage() + "; close each {{#name}} with {{/name}} and each tag with }}"));
+              malformed.getMessage()
+                  + "; close each {{#name}} with {{/name}} and each tag with }}"));
       return List.of();
     }
   }

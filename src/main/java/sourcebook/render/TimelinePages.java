@@ -52,7 +52,9 @@ final class TimelinePages implements PageRenderer {
     List<TimelineEntry> rest = year.isPresent() ? List.of() : entries(undated);
     int count = year.map(each -> years.get(each).size()).orElse(undated.size());
     String events = Counts.of(count, "event");
-    return new Page(path, template.write(new View(frame, title, events, Html.NONE, jumps(), entries, rest, true)));
+    return new Page(
+        path,
+        template.write(new View(frame, title, events, Html.NONE, jumps(), entries, rest, true)));
   }
 
   private View overview() {

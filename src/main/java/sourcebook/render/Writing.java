@@ -54,7 +54,9 @@ record Writing(String lang, String dir) {
   }
 
   private static boolean isArabic(char c) {
-    return (c >= 0x0600 && c <= 0x08ff) || (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefe);
+    return (c >= 0x0600 && c <= 0x08ff)
+        || (c >= 0xfb50 && c <= 0xfdff)
+        || (c >= 0xfe70 && c <= 0xfefe);
   }
 
   private static boolean isRightToLeft(String language) {

@@ -131,7 +131,10 @@ final class SampleBook {
     text.gone("top-marker", Action.REMOVED, "Skip to main content", "a link of the page itself")
         .gone("title-line", Action.METADATA, "Lock opened at Harwick", "the title")
         .gone("byline", Action.METADATA, "By Ann Oram, 4 May 2021", "names author and date")
-        .add(BlockKind.STANDFIRST, 0, "After two years of work the first boat went through on Monday.")
+        .add(
+            BlockKind.STANDFIRST,
+            0,
+            "After two years of work the first boat went through on Monday.")
         .add(BlockKind.CAPTION, 0, "The first boat in the new lock. Photo: A. Oram")
         .paragraph(REPORT)
         .name("Lena Brandt", "lena-brandt", Certainty.EXACT_NAME)
@@ -139,7 +142,10 @@ final class SampleBook {
         .date("3 May 2021", "2021-05-03")
         .keep("opening", "opened")
         .gone("share-bar", Action.REMOVED, "Share  Tweet  Email", "three words of a share bar")
-        .gone("related-box", Action.REMOVED, "Read more\nTen walks by water\nThe price of mud",
+        .gone(
+            "related-box",
+            Action.REMOVED,
+            "Read more\nTen walks by water\nThe price of mud",
             "a list of titles under “Read more”")
         .add(BlockKind.HEADING, 2, "A long quarrel")
         .paragraph(
@@ -164,7 +170,12 @@ final class SampleBook {
         .gone("bottom-marker", Action.REMOVED, "Back to top", "a link of the page itself");
     Description what =
         SampleText.described(
-            "Lock opened at Harwick", "Ann Oram", "The Harwick Mercury", "2021-05-04", "en", "report");
+            "Lock opened at Harwick",
+            "Ann Oram",
+            "The Harwick Mercury",
+            "2021-05-04",
+            "en",
+            "report");
     return text.done(
         new Description(
             what.title(),

@@ -95,8 +95,7 @@ final class SampleText {
     for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + words.length())) {
       Span span = new Span(id, number, i, i + words.length());
       ActorId who = new ActorId(actor);
-      ActorMention name =
-          new ActorMention(span, 1, words, List.of(who), "listed-form", certainty);
+      ActorMention name = new ActorMention(span, 1, words, List.of(who), "listed-form", certainty);
       names.add(name);
       attestations.add(new Attestation(who, name, sentence(i)));
     }
