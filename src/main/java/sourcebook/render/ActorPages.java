@@ -1,0 +1,249 @@
+package sourcebook.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import sourcebook.model.Actor;
+import sourcebook.model.ActorId;
+import sourcebook.model.ActorType;
+import sourcebook.model.Attestation;
+import sourcebook.model.Event;
+import sourcebook.model.Page;
+import sourcebook.model.Problem;
+import sourcebook.model.SourceId;
+import sourcebook.model.Span;
+import sourcebook.model.Statement;
+
+/** The page of each actor: who it is, every passage that names it, and who is named beside it. */
+final class ActorPages implements PageRenderer {
+  private static final String ROOT = "../";
+  private static final int BESIDE_SHOWN = 24;
+  private static final int PARAGRAPHS_SHOWN = 4;
+
+  private final Catalogue catalogue;
+  private final Frames frames;
+  private final Template<View> template;
+  private final Consumer<Problem> problems;
+  private final Map<Block, TreeSet<ActorId>> named = new HashMap<>();
+
+  ActorPages(
+      Catalogue catalogue, Frames frames, Template<View> template, Consumer<Problem> problems) {
+    this.catalogue = catalogue;
+    this.frames = frames;
+    this.template = template;
+    this.problems = problems;
+    for (Attestation each : catalogue.book().attestations()) {
+      named.computeIfAbsent(Block.of(each), none -> new TreeSet<>()).add(each.actor());
+    }
+  }
+
+  @Override
+  public int pages() {
+    return catalogue.book().actors().size();
+  }
+
+  @Override
+  public Page page(int number) {
+    Catalogue.OfActor actor = catalogue.actor(catalogue.book().actors().get(number).id());
+    return new Page(actor.href(), template.write(view(actor)));
+  }
+
+  private View view(Catalogue.OfActor entry) {
+    Actor actor = entry.actor();
+    NoteReferences references = new NoteReferences(catalogue, ROOT, actor.where(), problems);
+    Writing name = Writing.of(actor.name(), frames.writing());
+    boolean unknown = actor.type() == ActorType.UNKNOWN;
+    return new View(
+        frames.of(entry.href(), actor.name(), "Actors"),
+        actor.name(),
+        name.lang(),
+        name.dir(),
+        unknown ? "" : Removals.words(actor.type().toString()),
+        actor.description(),
+        NoteWriter.write(actor.note(), references),
+        actor.wikidata(),
+        Counts.of(entry.attestations().size(), "mention"),
+        Counts.of(entry.sources(), "source"),
+        spellings(entry),
+        passages(entry),
+        statements(entry),
+        listings(entry),
+        beside(entry),
+        events(entry),
+        actor.not().stream().map(not -> new Not(not.phrase(), not.reason())).toList());
+  }
+
+  private static List<Spelling> spellings(Catalogue.OfActor entry) {
+    Map<String, Integer> counts = new TreeMap<>();
+    entry.attestations().forEach(each -> counts.merge(each.mention().surface(), 1, Integer::sum));
+    List<Spelling> spellings = new ArrayList<>();
+    counts.forEach((form, count) -> spellings.add(new Spelling(form, count)));
+    spellings.sort(Comparator.comparingInt(Spelling::count).reversed());
+    return spellings;
+  }
+
+  private List<InSource> passages(Catalogue.OfActor entry) {
+    Map<SourceId, List<Attestation>> bySource = new HashMap<>();
+    for (Attestation each : entry.attestations()) {
+      SourceId source = each.mention().span().source();
+      bySource.computeIfAbsent(source, none -> new ArrayList<>()).add(each);
+    }
+    return inTime(bySource.keySet()).stream()
+        .map(source -> inSource(source, merged(bySource.get(source.id()))))
+        .toList();
+  }
+
+  private List<Passage> merged(List<Attestation> names) {
+    List<Passage> passages = new ArrayList<>();
+    int i = 0;
+    while (i < names.size()) {
+      Attestation first = names.get(i);
+      List<Span> marked = new ArrayList<>();
+      TreeSet<String> certainty = new TreeSet<>();
+      while (i < names.size() && names.get(i).passage().span().equals(first.passage().span())) {
+        marked.add(names.get(i).mention().span());
+        certainty.add(names.get(i).mention().certainty().toString());
+        i++;
+      }
+      passages.add(
+          new Passage(
+              Quote.of(first.passage(), marked, catalogue),
+              String.join(", ", certainty),
+              Removals.words(first.mention().rule())));
+    }
+    return passages;
+  }
+
+  private List<InSource> statements(Catalogue.OfActor entry) {
+    Map<SourceId, List<Passage>> bySource = new HashMap<>();
+    for (Statement each : entry.statements()) {
+      Passage passage = new Passage(Quote.of(each.passage(), catalogue), "", each.turn().label());
+      bySource.computeIfAbsent(each.turn().span().source(), none -> new ArrayList<>()).add(passage);
+    }
+    return inTime(bySource.keySet()).stream()
+        .map(source -> inSource(source, bySource.get(source.id())))
+        .toList();
+  }
+
+  private List<SourceList.Row> listings(Catalogue.OfActor entry) {
+    return inTime(entry.listings().stream().map(each -> each.source()).distinct().toList()).stream()
+        .map(source -> SourceList.row(source, catalogue))
+        .toList();
+  }
+
+  private List<Catalogue.OfSource> inTime(Collection<SourceId> sources) {
+    return sources.stream().sorted(catalogue.byTime()).map(catalogue::source).toList();
+  }
+
+  private static InSource inSource(Catalogue.OfSource source, List<Passage> passages) {
+    return new InSource(
+        source.href(),
+        source.title(),
+        source.publisher(),
+        source.published().map(DateWords::of),
+        passages);
+  }
+
+  private List<Beside> beside(Catalogue.OfActor entry) {
+    Map<ActorId, List<Block>> shared = new TreeMap<>();
+    entry.attestations().stream()
+        .map(Block::of)
+        .distinct()
+        .forEach(
+            block ->
+                named.get(block).stream()
+                    .filter(other -> !other.equals(entry.actor().id()))
+                    .forEach(
+                        other ->
+                            shared.computeIfAbsent(other, none -> new ArrayList<>()).add(block)));
+    List<Map.Entry<ActorId, List<Block>>> ranked = new ArrayList<>(shared.entrySet());
+    ranked.sort(
+        Comparator.comparingInt((Map.Entry<ActorId, List<Block>> each) -> each.getValue().size())
+            .reversed()
+            .thenComparing(Map.Entry::getKey));
+    return ranked.stream().limit(BESIDE_SHOWN).map(each -> beside(each)).toList();
+  }
+
+  private Beside beside(Map.Entry<ActorId, List<Block>> other) {
+    List<Link> paragraphs =
+        other.getValue().stream()
+            .limit(PARAGRAPHS_SHOWN)
+            .map(
+                block -> {
+                  String href = Catalogue.href(block.source()) + "#b" + block.number();
+                  return new Link(href, "¶" + block.number());
+                })
+            .toList();
+    String name = catalogue.actor(other.getKey()).actor().name();
+    int count = other.getValue().size();
+    String words = Counts.of(count, "paragraph");
+    boolean more = count > PARAGRAPHS_SHOWN;
+    return new Beside(Catalogue.href(other.getKey()), name, words, paragraphs, more);
+  }
+
+  private List<Dated> events(Catalogue.OfActor entry) {
+    return entry.events().stream().map(this::dated).toList();
+  }
+
+  private Dated dated(Event event) {
+    return new Dated(catalogue.href(event), event.date().map(DateWords::of), event.label());
+  }
+
+  /** A paragraph. */
+  private record Block(SourceId source, int number) {
+    static Block of(Attestation name) {
+      return new Block(name.mention().span().source(), name.mention().span().block());
+    }
+  }
+
+  /** A spelling seen in the sources. */
+  record Spelling(String form, int count) {}
+
+  /** A passage with how sure it is, in words, and the rule that says so. */
+  record Passage(Quote quote, String certainty, String rule) {}
+
+  /** The passages of one source. */
+  record InSource(
+      String href,
+      String title,
+      Optional<String> publisher,
+      Optional<DateWords> published,
+      List<Passage> passages) {}
+
+  /** An actor named in the same paragraphs. */
+  record Beside(
+      String href, String name, String shared, List<Link> paragraphs, boolean moreParagraphs) {}
+
+  /** An event that names the actor. */
+  record Dated(String href, Optional<DateWords> date, String label) {}
+
+  /** A phrase that means something else. */
+  record Not(String phrase, String reason) {}
+
+  /** What the page of an actor shows. */
+  record View(
+      Frame frame,
+      String name,
+      String lang,
+      String dir,
+      String type,
+      Optional<String> description,
+      Html note,
+      Optional<String> wikidata,
+      String mentions,
+      String sources,
+      List<Spelling> spellings,
+      List<InSource> passages,
+      List<InSource> statements,
+      List<SourceList.Row> listings,
+      List<Beside> beside,
+      List<Dated> events,
+      List<Not> not) {}
+}

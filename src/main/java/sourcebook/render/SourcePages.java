@@ -1,0 +1,229 @@
+package sourcebook.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sourcebook.model.Account;
+import sourcebook.model.Action;
+import sourcebook.model.Actor;
+import sourcebook.model.ActorId;
+import sourcebook.model.Attestation;
+import sourcebook.model.Description;
+import sourcebook.model.Event;
+import sourcebook.model.Fact;
+import sourcebook.model.Page;
+import sourcebook.model.Parallel;
+import sourcebook.model.Telling;
+
+/** The page of each source: its head, its text and what stands in its margin. */
+final class SourcePages implements PageRenderer {
+  private static final String ROOT = "../";
+  private static final int WORDS_A_MINUTE = 220;
+  private static final int IN_SIGHT = 12;
+
+  private final Catalogue catalogue;
+  private final Frames frames;
+  private final Template<View> template;
+
+  SourcePages(Catalogue catalogue, Frames frames, Template<View> template) {
+    this.catalogue = catalogue;
+    this.frames = frames;
+    this.template = template;
+  }
+
+  @Override
+  public int pages() {
+    return catalogue.book().sources().size();
+  }
+
+  @Override
+  public Page page(int number) {
+    Catalogue.OfSource source =
+        catalogue.source(catalogue.book().sources().get(number).source().id());
+    return new Page(source.href(), template.write(view(source)));
+  }
+
+  private View view(Catalogue.OfSource source) {
+    Description what = source.recognition().description();
+    Writing writing = source.writing();
+    Writing title = Writing.of(source.title(), frames.writing());
+    Optional<String> original = what.url().map(Fact::value).flatMap(SourcePages::address);
+    List<Named> actors = actors(source);
+    List<Dated> dates = dates(source);
+    return new View(
+        frames.of(source.href(), source.title(), "Sources", original),
+        new Words(source.title(), title.lang(), title.dir()),
+        SourceFacts.names(what.authors()),
+        SourceFacts.names(what.translators()),
+        what.publisher().map(Fact::value),
+        what.inferred().contains("publisher"),
+        what.published().map(date -> DateWords.of(date.value())),
+        what.kind().map(Fact::value),
+        what.language().map(fact -> SourceFacts.language(fact.value())),
+        Counts.of(source.words(), "word"),
+        Counts.of(Math.max(1, source.words() / WORDS_A_MINUTE), "minute"),
+        original,
+        what.retold() ? retelling(source, what) : "",
+        what.note(),
+        SourceFacts.of(source),
+        account(source),
+        AuditPages.href(catalogue, source),
+        BodyWriter.write(catalogue, source, ROOT),
+        writing.lang(),
+        writing.dir(),
+        actors.subList(0, Math.min(IN_SIGHT, actors.size())),
+        actors.subList(Math.min(IN_SIGHT, actors.size()), actors.size()),
+        dates.subList(0, Math.min(IN_SIGHT, dates.size())),
+        dates.subList(Math.min(IN_SIGHT, dates.size()), dates.size()),
+        parallels(source),
+        neighbour(source, -1),
+        neighbour(source, 1));
+  }
+
+  private static Optional<String> address(URI url) {
+    return Markup.address(url.toString());
+  }
+
+  private static String retelling(Catalogue.OfSource source, Description what) {
+    Set<String> of = new LinkedHashSet<>();
+    SourceFacts.names(what.authors()).ifPresent(names -> of.add("by " + names));
+    what.publisher()
+        .map(Fact::value)
+        .filter(publisher -> !of.contains("by " + publisher))
+        .ifPresent(of::add);
+    String rest = of.isEmpty() ? "" : " " + String.join(", ", of);
+    return "“" + source.title() + "”" + rest;
+  }
+
+  private static String account(Catalogue.OfSource source) {
+    Account account = source.recognition().cleaned().account();
+    long out =
+        source.recognition().cleaned().emendations().stream().filter(Removals::isShown).count();
+    long changed =
+        source.recognition().cleaned().emendations().stream()
+            .filter(each -> each.action() == Action.CHANGED || each.action() == Action.JOINED)
+            .count();
+    if (out + changed == 0) {
+      return "Nothing was taken out or changed";
+    }
+    String share = Counts.share(account.removed(), account.read());
+    List<String> done = new ArrayList<>();
+    if (out > 0) {
+      done.add(Counts.of((int) out, "passage") + " taken out (" + share + " of the characters)");
+    }
+    if (changed > 0) {
+      done.add(Counts.of((int) changed, "stretch", "stretches") + " repaired");
+    }
+    return Counts.list(done);
+  }
+
+  private List<Named> actors(Catalogue.OfSource source) {
+    Map<ActorId, List<Attestation>> names = new LinkedHashMap<>();
+    source.listings().forEach(each -> names.put(each.actor(), new ArrayList<>()));
+    source.statements().forEach(each -> names.put(each.actor(), new ArrayList<>()));
+    for (Attestation name : source.names()) {
+      names.computeIfAbsent(name.actor(), none -> new ArrayList<>()).add(name);
+    }
+    List<Named> actors = new ArrayList<>();
+    names.forEach(
+        (id, mentions) -> {
+          Actor actor = catalogue.actor(id).actor();
+          int first = mentions.isEmpty() ? 0 : mentions.get(0).mention().span().block();
+          actors.add(new Named(Catalogue.href(id), actor.name(), mentions.size(), first));
+        });
+    actors.sort(Comparator.comparingInt(Named::count).reversed().thenComparing(Named::name));
+    return actors;
+  }
+
+  private List<Dated> dates(Catalogue.OfSource source) {
+    List<Dated> dates = new ArrayList<>();
+    for (Event event : source.events()) {
+      if (event.kind() == Event.Kind.TOLD && event.date().isPresent()) {
+        int block =
+            event.told().stream()
+                .map(Telling::passage)
+                .filter(passage -> passage.span().source().equals(source.id()))
+                .mapToInt(passage -> passage.span().block())
+                .findFirst()
+                .orElse(0);
+        DateWords date = DateWords.of(event.date().get());
+        dates.add(new Dated(catalogue.href(event), date, event.label(), block));
+      }
+    }
+    return dates;
+  }
+
+  private List<Elsewhere> parallels(Catalogue.OfSource source) {
+    List<Elsewhere> elsewhere = new ArrayList<>();
+    for (int index : source.parallels()) {
+      Parallel pair = catalogue.book().parallels().get(index);
+      boolean first = pair.one().span().source().equals(source.id());
+      int here = (first ? pair.one() : pair.other()).span().block();
+      Catalogue.OfSource there =
+          catalogue.source((first ? pair.other() : pair.one()).span().source());
+      elsewhere.add(new Elsewhere(Catalogue.parallelHref(index), here, there.title()));
+    }
+    elsewhere.sort(Comparator.comparingInt(Elsewhere::block));
+    return elsewhere;
+  }
+
+  private Optional<Link> neighbour(Catalogue.OfSource source, int distance) {
+    return catalogue
+        .neighbour(source.id(), distance)
+        .map(there -> new Link(there.href(), there.title()));
+  }
+
+  /** Words with their writing. */
+  record Words(String words, String lang, String dir) {}
+
+  /** An actor of the source; {@code first} is the block that names it first, or 0. */
+  record Named(String href, String name, int count, int first) {}
+
+  /** An event that the source tells. */
+  record Dated(String href, DateWords date, String label, int block) {}
+
+  /** A passage told elsewhere too. */
+  record Elsewhere(String href, int block, String source) {}
+
+  /**
+   * What the page of a source shows.
+   *
+   * @param retelling what it retells, in words; empty where it is the original
+   * @param account what the cleaning did, in words
+   * @param audit address of the full account, from the top of the site
+   */
+  record View(
+      Frame frame,
+      Words title,
+      Optional<String> authors,
+      Optional<String> translators,
+      Optional<String> publisher,
+      boolean publisherInferred,
+      Optional<DateWords> published,
+      Optional<String> kind,
+      Optional<String> language,
+      String words,
+      String minutes,
+      Optional<String> original,
+      String retelling,
+      Optional<String> note,
+      List<SourceFacts.Known> facts,
+      String account,
+      String audit,
+      Html body,
+      String lang,
+      String dir,
+      List<Named> actors,
+      List<Named> moreActors,
+      List<Dated> dates,
+      List<Dated> moreDates,
+      List<Elsewhere> parallels,
+      Optional<Link> previous,
+      Optional<Link> next) {}
+}
