@@ -32,7 +32,7 @@ class CollectionTest {
 
   /** Facts that articles tell outside their text: byline, picture text, biography, footnotes. */
   private static final Set<String> OUTSIDE_THE_TEXT =
-      Set.of("001:50", "002:2", "004:1", "004:27", "004:37");
+      Set.of("001:50", "002:1", "002:2", "004:1", "004:27", "004:37");
 
   private static Book book;
 
