@@ -24,8 +24,7 @@ final class Calendar {
     Optional<Match> best = weekdayAndDay(i);
     best = Match.longer(best, monthFirst(i));
     best = Match.longer(best, dayFirst(i));
-    best = Match.longer(best, season(i));
-    best = Match.longer(best, holiday(i));
+    best = Match.longer(best, new Seasons(tokens, this).at(i));
     best = Match.longer(best, new OtherCalendars(tokens).at(i));
     return Match.longer(best, years.at(i));
   }
@@ -144,7 +143,8 @@ final class Calendar {
     return new Pointing(tokens).yearOrLess(behind, Grain.YEAR);
   }
 
-  private static Meaning inYearOf(Meaning year, int month, int day) {
+  /** A month, or a day of it, in the year that a meaning comes to. */
+  static Meaning inYearOf(Meaning year, int month, int day) {
     return context -> {
       TimeValue value = year.in(context);
       if (value.moment().isEmpty()) {
@@ -225,53 +225,5 @@ final class Calendar {
         .filter(moment -> Moment.exists(moment.year(), moment.month(), day))
         .map(moment -> TimeValue.of(Moment.day(moment.start().withDayOfMonth(day)), other.basis()))
         .orElse(other);
-  }
-
-  private Optional<Match> season(int i) {
-    int at = tokens.skipThe(i);
-    Optional<String> season = tokens.value(at, SEASON);
-    if (season.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Match> year = ofYear(at + 1);
-    if (year.isPresent()) {
-      Meaning named = year.get().meaning();
-      return Optional.of(
-          new Match(i, year.get().end(), context -> seasonOf(named, season.get(), context)));
-    }
-    boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, EDGE) || tokens.is(i - 1, OF);
-    boolean fall = tokens.at(at).folded().equals("fall");
-    boolean the = at > i;
-    boolean seasonal = tokens.is(at + 1, SEASONAL);
-    boolean sure = fall ? the && led || seasonal : led || the || seasonal || tokens.is(i - 1, JOIN);
-    if (!sure || tokens.is(at + 1, OF)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Match(i, at + 1, context -> context.inYear(season.get())));
-  }
-
-  private static TimeValue seasonOf(Meaning named, String season, Chronicle context) {
-    TimeValue value = named.in(context);
-    return value
-        .moment()
-        .map(year -> TimeValue.of(Moment.season(year.year(), season), value.basis()))
-        .orElseGet(() -> context.inYear(season));
-  }
-
-  private Optional<Match> holiday(int i) {
-    Optional<String> day = tokens.value(i, HOLIDAY);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate any = LocalDate.parse("2000-" + day.get());
-    Optional<Match> year = ofYear(i + 1);
-    return Optional.of(
-        year.map(
-                match ->
-                    new Match(
-                        i,
-                        match.end(),
-                        inYearOf(match.meaning(), any.getMonthValue(), any.getDayOfMonth())))
-            .orElse(new Match(i, i + 1, context -> context.inYear(any))));
   }
 }

@@ -101,11 +101,12 @@ final class Grammar {
         .map(match -> match.from(i, value -> value.because("“" + word + "”")));
   }
 
-  /** "The year", "the month" behind an edge: that last told. */
+  /** "The year", "the month" behind an edge: that last told; "the end of the day" is an idiom. */
   private Optional<Match> theUnit(int i) {
     int at = tokens.skipThe(i);
     Optional<Grain> unit = tokens.value(at, UNIT).flatMap(Grain::of);
-    return unit.filter(grain -> !tokens.is(at, PLURAL) && grain != Grain.SEASON)
+    return unit.filter(grain -> !tokens.is(at, PLURAL) && grain.compareTo(Grain.WEEK) <= 0)
+        .filter(grain -> grain != Grain.SEASON)
         .map(grain -> new Match(i, at + 1, context -> context.fromTold(0, grain)));
   }
 
@@ -162,7 +163,7 @@ final class Grammar {
     if (isPast(i)) {
       return Optional.of(new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
     }
-    if (tokens.is(i, TIME_REF)) {
+    if (tokens.is(i, TIME_REF) && !tokens.at(i - 1).folded().equals("all")) {
       value = Optional.of("");
     }
     return value.map(ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));

@@ -61,7 +61,8 @@ final class Years {
     if (after.is(COUNTED) || after.is(UNIT) || before.is(LABEL) && !before.is(ABOUT) || hangs(i)) {
       return false;
     }
-    boolean sure = before.is(PREPOSITION) || before.is(DETERMINER) || before.is(OF);
+    boolean sure =
+        before.is(PREPOSITION) || before.is(DETERMINER) || before.is(OF) || before.is(HYPHEN);
     boolean counts = after.shape() == Token.Shape.WORD && !after.capital() && isPlural(after);
     return sure || !counts;
   }
