@@ -27,11 +27,38 @@ final class Grammar {
 
   /** The longest expression of time that begins at a token. */
   Optional<Match> at(int i) {
+    if (!mayBegin(i)) {
+      return Optional.empty();
+    }
     Optional<Match> best = stretch(i, EDGES);
     best = Match.longer(best, clocks.at(i));
     best = Match.longer(best, lengths.at(i));
     best = Match.longer(best, weekdayPart(i));
     return Match.longer(best, reference(i));
+  }
+
+  /** Most words of a text are no words of time; they are passed over at once. */
+  private boolean mayBegin(int i) {
+    Token token = tokens.at(i);
+    if (token.senses().isEmpty()) {
+      return token.shape() != Token.Shape.WORD
+          ? Character.isDigit(token.folded().codePointAt(0)) || isApostrophe(token)
+          : token.folded().equals("q");
+    }
+    if (token.is(ARTICLE)) {
+      Token next = tokens.at(i + 1);
+      return !next.senses().isEmpty() || next.shape() != Token.Shape.WORD;
+    }
+    for (WordKind kind : token.senses().keySet()) {
+      if (!kind.isOnlyInside()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApostrophe(Token token) {
+    return token.folded().equals("'") || token.folded().equals("’") || token.folded().equals("‘");
   }
 
   /**

@@ -63,6 +63,9 @@ final class Tokeniser {
   }
 
   private static String fold(String word) {
+    if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return word;
+    }
     StringBuilder folded = new StringBuilder();
     for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.' && c != 'ـ') {

@@ -75,6 +75,15 @@ enum WordKind {
   MONEY,
   COUNTED;
 
+  /** Whether no expression begins with such a word. */
+  boolean isOnlyInside() {
+    return switch (this) {
+      case OF, IN, COMMA, HYPHEN, PREPOSITION, JOIN, ALSO, FUTURE, DETERMINER, LABEL, MONEY -> true;
+      case COUNTED, THAN, OLD, LONG, SEASONAL, FISCAL, CLOCK, ZONE, ORDINAL_ENDING -> true;
+      default -> false;
+    };
+  }
+
   static WordKind named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
