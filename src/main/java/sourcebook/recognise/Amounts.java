@@ -39,7 +39,7 @@ final class Amounts {
       return Optional.of(words(i));
     }
     boolean article = token.folded().equals("a") || token.folded().equals("an");
-    if (article && tokens.is(i + 1, NUMBER) && tokens.is(i + 1, NUMBER)) {
+    if (article && tokens.is(i + 1, NUMBER)) {
       return Optional.of(words(i + 1));
     }
     return article ? Optional.of(new Amount(i + 1, "1")) : Optional.empty();

@@ -61,7 +61,8 @@ final class Calendar {
 
   private Optional<Match> monthFirst(int i) {
     int month = month(i, true);
-    if (month == 0) {
+    boolean verb = (month == 3 || month == 5) && tokens.is(i, MONTH) && !tokens.at(i).capital();
+    if (month == 0 || verb) {
       return Optional.empty();
     }
     int at = behindMonth(i);

@@ -33,6 +33,12 @@ final class Seasons {
       return Optional.of(
           new Match(i, year.get().end(), context -> seasonOf(named, season.get(), context)));
     }
+    boolean paired = tokens.is(at + 1, JOIN) && tokens.is(at + 2, SEASON);
+    Optional<Match> later = paired ? calendar.ofYear(at + 3) : Optional.empty();
+    if (later.isPresent()) {
+      Meaning named = later.get().meaning();
+      return Optional.of(new Match(i, at + 1, context -> seasonOf(named, season.get(), context)));
+    }
     boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, EDGE) || tokens.is(i - 1, OF);
     boolean fall = tokens.at(at).folded().equals("fall");
     boolean the = at > i;

@@ -96,6 +96,9 @@ final class Stretches {
 
   private boolean isUntilNow(int i) {
     boolean now = tokens.value(i + 1, REF).filter("PRESENT_REF"::equals).isPresent();
+    if (tokens.is(i, HYPHEN) && tokens.at(i + 1).folded().equals("present")) {
+      return true;
+    }
     return now && tokens.is(i, JOIN) && !tokens.at(i).folded().equals("and");
   }
 }

@@ -62,8 +62,17 @@ final class Tokeniser {
     return new Token(start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
   }
 
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String fold(String word) {
-    if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (isPlain(word)) {
       return word;
     }
     StringBuilder folded = new StringBuilder();

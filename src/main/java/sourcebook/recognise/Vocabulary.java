@@ -44,7 +44,7 @@ final class Vocabulary {
     int at = 0;
     while (at < raw.size()) {
       int count = phrase(raw, at);
-      tokens.add(joined(raw, at, Math.max(1, count)));
+      tokens.add(count == 0 ? raw.get(at) : joined(raw, at, count));
       at += Math.max(1, count);
     }
     return tokens;

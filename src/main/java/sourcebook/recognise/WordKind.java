@@ -68,7 +68,6 @@ enum WordKind {
   ERA,
   PREPOSITION,
   JOIN,
-  ALSO,
   FUTURE,
   DETERMINER,
   LABEL,
@@ -78,7 +77,7 @@ enum WordKind {
   /** Whether no expression begins with such a word. */
   boolean isOnlyInside() {
     return switch (this) {
-      case OF, IN, COMMA, HYPHEN, PREPOSITION, JOIN, ALSO, FUTURE, DETERMINER, LABEL, MONEY -> true;
+      case OF, IN, COMMA, HYPHEN, PREPOSITION, JOIN, FUTURE, DETERMINER, LABEL, MONEY -> true;
       case COUNTED, THAN, OLD, LONG, SEASONAL, FISCAL, CLOCK, ZONE, ORDINAL_ENDING -> true;
       default -> false;
     };
