@@ -11,6 +11,9 @@ import sourcebook.model.TimeType;
  * {@code February of 1940}, {@code the summer of 2022}, {@code 493 BC}, {@code the 1960s}.
  */
 final class Calendar {
+  /** How many tokens a list of days may have. */
+  private static final int LIST = 20;
+
   private final Tokens tokens;
   private final Years years;
 
@@ -87,7 +90,7 @@ final class Calendar {
 
   private Match ofDay(int start, int month, int day, int end) {
     int[] list = {end};
-    while (isAnotherDay(list[0])) {
+    while (list[0] < end + LIST && isAnotherDay(list[0])) {
       list[0] = tokens.behindDay(list[0] + 1);
     }
     Optional<Match> year = ofYear(end);
@@ -212,7 +215,7 @@ final class Calendar {
   /** The first day of {@code 6-7 February 1920}. */
   private Optional<Match> dayBeforeDay(int i, int end) {
     boolean joined = tokens.is(end, JOIN) || tokens.is(end, HYPHEN);
-    if (!joined || tokens.plain(end + 1) < tokens.day(i) || tokens.glued(i)) {
+    if (!joined || tokens.plain(end + 1) <= tokens.day(i) || tokens.glued(i)) {
       return Optional.empty();
     }
     return dayFirst(end + 1)

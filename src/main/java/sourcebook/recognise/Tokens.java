@@ -40,6 +40,15 @@ record Tokens(List<Token> list, boolean ancient) {
     return at(index).folded().equals("the") ? index + 1 : index;
   }
 
+  /** Behind up to three words such as "well over" and "about". */
+  int skipRough(int index) {
+    int at = index;
+    while (at < index + 3 && (is(at, WordKind.ROUGH) || is(at, WordKind.ABOUT))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Behind a comma. */
   int skipComma(int index) {
     return skip(index, WordKind.COMMA);

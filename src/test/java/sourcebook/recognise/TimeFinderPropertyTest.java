@@ -1,7 +1,9 @@
 package sourcebook.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.DateMention;
 import sourcebook.model.Source;
@@ -41,6 +45,25 @@ class TimeFinderPropertyTest {
     for (DateMention mention : FINDER.find(PlainSource.of(text), Optional.empty())) {
       mention.date().ifPresent(date -> assertThat(Edtf.of(date.toString())).contains(date));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 and ",
+        "two ",
+        "over ",
+        "May 1, ",
+        "the end of ",
+        "1 - ",
+        "2003-",
+        "early ",
+        "9"
+      })
+  void readsEndlessRepetitionsInTime(String part) {
+    String text = part.repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> FINDER.find(PlainSource.of(text), Optional.empty()));
   }
 
   @Provide
