@@ -1,5 +1,6 @@
 package sourcebook.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,10 +67,17 @@ public final class Cleaner {
   private static Cleaned clean(
       Source source, List<CleaningRule> repairs, List<CleaningRule> kinds) {
     Draft draft = new Draft(source);
-    int before = -1;
-    for (int pass = 0; pass < PASSES && draft.changes() > before; pass++) {
+    // A rule that meets what it left would change nothing, and is spared.
+    int[] left = new int[repairs.size()];
+    Arrays.fill(left, -1);
+    for (int pass = 0, before = -1; pass < PASSES && draft.changes() > before; pass++) {
       before = draft.changes();
-      repairs.forEach(rule -> run(rule, draft));
+      for (int i = 0; i < left.length; i++) {
+        if (draft.changes() > left[i]) {
+          run(repairs.get(i), draft);
+          left[i] = draft.changes();
+        }
+      }
     }
     kinds.forEach(rule -> run(rule, draft));
     return draft.cleaned();
