@@ -22,7 +22,10 @@ final class RepeatedBody implements CleaningRule {
     int[] places = new int[draft.size()];
     int i = 0;
     while (i < draft.size()) {
-      int first = draft.line(i).words() >= WORDS ? seen.earlier(draft.line(i).plain(), draft.line(i).key()) : -1;
+      int first =
+          draft.line(i).words() >= WORDS
+              ? seen.earlier(draft.line(i).plain(), draft.line(i).key())
+              : -1;
       int end = first < 0 ? i : run(draft, places[first], i);
       if (end > i) {
         int start = back(draft, places[first], i);
