@@ -67,15 +67,15 @@ public final class Cleaner {
   private static Cleaned clean(
       Source source, List<CleaningRule> repairs, List<CleaningRule> kinds) {
     Draft draft = new Draft(source);
-    // A rule that meets what it left would change nothing, and is spared.
-    int[] left = new int[repairs.size()];
-    Arrays.fill(left, -1);
+    // A rule that found nothing to do in just this state is spared.
+    int[] met = new int[repairs.size()];
+    Arrays.fill(met, -1);
     for (int pass = 0, before = -1; pass < PASSES && draft.changes() > before; pass++) {
       before = draft.changes();
-      for (int i = 0; i < left.length; i++) {
-        if (draft.changes() > left[i]) {
+      for (int i = 0; i < met.length; i++) {
+        if (draft.changes() > met[i]) {
+          met[i] = draft.changes();
           run(repairs.get(i), draft);
-          left[i] = draft.changes();
         }
       }
     }

@@ -1,11 +1,14 @@
 package sourcebook.clean;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Drops the second copy of a text that stands on its page twice.
  *
- * <p>Evidence: at least {@value #LONG_BLOCKS} paragraphs of {@value #WORDS} words or more that
- * stood before in the same order, with the short blocks between them. The first copy stays, since
- * title, byline and date stand before it.
+ * <p>Evidence: at least {@value #LONG_BLOCKS} different paragraphs of {@value #WORDS} words or more
+ * that stood before in the same order, with the short blocks between them. The first copy stays,
+ * since title, byline and date stand before it.
  */
 final class RepeatedBody implements CleaningRule {
   private static final int WORDS = 8;
@@ -45,14 +48,16 @@ final class RepeatedBody implements CleaningRule {
   /** The place behind the second copy; its start where it is too short to be one. */
   private static int run(Draft draft, int first, int second) {
     int length = 1;
-    int paragraphs = 1;
+    Set<String> paragraphs = new HashSet<>(Set.of(draft.line(second).key()));
     while (second + length < draft.size()
         && first + length < second
         && same(draft.line(first + length), draft.line(second + length))) {
-      paragraphs += draft.line(second + length).words() >= WORDS ? 1 : 0;
+      if (draft.line(second + length).words() >= WORDS) {
+        paragraphs.add(draft.line(second + length).key());
+      }
       length++;
     }
-    return paragraphs >= LONG_BLOCKS ? second + length : second;
+    return paragraphs.size() >= LONG_BLOCKS ? second + length : second;
   }
 
   /** The start of the second copy, short blocks before its first paragraph included. */
