@@ -14,6 +14,7 @@ import java.util.Set;
 final class RepeatedParagraph implements CleaningRule {
   private static final int WORDS = 14;
   private static final int REFRAIN = 3;
+  private static final String GROUP = "\n";
   private static final String REASON = "a paragraph that stood before in the same words, or nearly";
 
   @Override
@@ -67,7 +68,8 @@ final class RepeatedParagraph implements CleaningRule {
         counts.merge(draft.line(i).key(), 1, Integer::sum);
       }
       if (end > start + 1) {
-        counts.merge(Line.key(plain(draft, start, end)), 1, Integer::sum);
+        // Apart from lines: a group may have no word besides those of one line.
+        counts.merge(GROUP + Line.key(plain(draft, start, end)), 1, Integer::sum);
       }
       start = end;
     }
@@ -86,7 +88,7 @@ final class RepeatedParagraph implements CleaningRule {
       Draft draft, Repeats seen, Map<String, Integer> counts, int start, int end) {
     String plain = plain(draft, start, end);
     String key = Line.key(plain);
-    boolean refrain = counts.get(key) >= REFRAIN;
+    boolean refrain = counts.get(GROUP + key) >= REFRAIN;
     if (refrain || key.chars().filter(c -> c == ' ').count() + 1 < WORDS) {
       return;
     }
