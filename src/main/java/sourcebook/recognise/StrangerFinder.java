@@ -136,6 +136,16 @@ final class StrangerFinder {
   }
 
   private void name(Block block, Tokens words, int first, int last, boolean begins) {
+    for (int i = first + 1; i < last; i++) {
+      if (TITLES.contains(words.folded(i)) && !LINKS.contains(words.folded(i - 1))) {
+        boolean opening = begins && i == first + 1 && !large.contains(words.folded(first));
+        if (!opening) {
+          name(block, words, first, i - 1, begins);
+        }
+        name(block, words, i + 1, last, false);
+        return;
+      }
+    }
     int from = first;
     if (begins && from < last && small.contains(words.folded(from))) {
       from++;
