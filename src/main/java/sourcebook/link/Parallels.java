@@ -31,7 +31,7 @@ final class Parallels {
   private static final int STRETCH = 1 << 14;
   private static final double HOPE = 0.25;
   private static final int CLOSER = 3;
-  private static final float LEAST_RARE = 0.6f;
+  private static final float LEAST_RARE = 1.0f;
   private static final int MOST_ROWS = 60;
   private static final int ROWS_OF_REPRINT = 3;
   private static final int REPRINT = 8;
@@ -253,7 +253,7 @@ final class Parallels {
     int[] touched = new int[rarest.length * MOST_POSTINGS];
     int count = 0;
     for (int feature : rarest) {
-      float weight = (float) weight(feature);
+      float weight = (float) Math.sqrt(weight(feature));
       for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
         int v = postings[i];
         if (sums[v] == 0) {

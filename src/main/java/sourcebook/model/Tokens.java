@@ -224,10 +224,19 @@ public final class Tokens {
         }
       } else if (blank) {
         blankFirst |= !hyphen;
-      } else if (c != '.' || i > from || !Sentences.isAbbreviation(folded[word])) {
+      } else if (!belongs(c, word, i == from, i + 1 == to)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a sign between two words is part of one: an ‘ayn at its edge, an abbreviation's point.
+   */
+  private boolean belongs(char sign, int word, boolean first, boolean last) {
+    return Folding.isApostrophe(sign)
+        ? first || last
+        : first && sign == '.' && Sentences.isAbbreviation(folded[word]);
   }
 }
