@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class Tokens {
   private static final int LONGEST_GAP = 4;
+  private static final int LONGEST_ACRONYM = 16;
 
   private final String text;
   private final String[] folded;
@@ -99,6 +100,7 @@ public final class Tokens {
   private static int acronym(String text, int start) {
     int i = start;
     while (i + 1 < text.length()
+        && i - start < LONGEST_ACRONYM
         && Character.isLetter(text.charAt(i))
         && text.charAt(i + 1) == '.'
         && (i == start || isWord(text, i) > 0)) {
