@@ -131,6 +131,11 @@ final class Catalogue {
     return inTime;
   }
 
+  /** The place of a source in the order of {@link #inTime()}, from 0. */
+  int place(SourceId id) {
+    return places.get(id);
+  }
+
   /** Orders sources as {@link #inTime()} does. */
   Comparator<SourceId> byTime() {
     return Comparator.comparing(places::get);
@@ -163,7 +168,7 @@ final class Catalogue {
     return book.events().size() > EVENTS_ON_A_PAGE;
   }
 
-  /** Whether the account of each source has a page of its own. */
+  /** Whether the accounts of the sources stand on pages of their own. */
   boolean auditsApart() {
     return emendations > EMENDATIONS_ON_A_PAGE;
   }

@@ -71,13 +71,13 @@ final class FrontPage implements PageRenderer {
 
   private List<SourceList.Row> newest() {
     List<Catalogue.OfSource> sources = catalogue.inTime();
-    long dated = sources.stream().filter(source -> source.published().isPresent()).count();
-    Comparator<Catalogue.OfSource> byTime =
-        Comparator.comparing(Catalogue.OfSource::id, catalogue.byTime());
+    Comparator<Catalogue.OfSource> newestFirst =
+        Comparator.comparing(Catalogue.OfSource::id, catalogue.byTime().reversed());
     return sources.stream()
-        .skip(Math.max(0, dated - NEWEST))
-        .limit(Math.min(NEWEST, dated > 0 ? dated : NEWEST))
-        .sorted(byTime.reversed())
+        .sorted(
+            Comparator.comparing((Catalogue.OfSource each) -> each.published().isEmpty())
+                .thenComparing(newestFirst))
+        .limit(NEWEST)
         .map(source -> SourceList.row(source, catalogue))
         .toList();
   }
