@@ -75,6 +75,7 @@ final class ActorPages implements PageRenderer {
         passages(entry),
         statements(entry),
         listings(entry),
+        catalogue.credits().of(actor.id()).stream().map(this::work).toList(),
         beside(entry),
         events(entry),
         actor.not().stream().map(not -> new Not(not.phrase(), not.reason())).toList());
@@ -188,6 +189,11 @@ final class ActorPages implements PageRenderer {
     return new Beside(Catalogue.href(other.getKey()), name, words, paragraphs, more);
   }
 
+  private Work work(Credits.Credited credited) {
+    Catalogue.OfSource source = catalogue.source(credited.source());
+    return new Work(credited.role(), source.href(), source.title());
+  }
+
   private List<Dated> events(Catalogue.OfActor entry) {
     return entry.events().stream().map(this::dated).toList();
   }
@@ -224,6 +230,9 @@ final class ActorPages implements PageRenderer {
   /** An event that names the actor. */
   record Dated(String href, Optional<DateWords> date, String label) {}
 
+  /** A source in whose head the actor is named, and as what. */
+  record Work(String role, String href, String title) {}
+
   /** A phrase that means something else. */
   record Not(String phrase, String reason) {}
 
@@ -243,6 +252,7 @@ final class ActorPages implements PageRenderer {
       List<InSource> passages,
       List<InSource> statements,
       List<SourceList.Row> listings,
+      List<Work> works,
       List<Beside> beside,
       List<Dated> events,
       List<Not> not) {}

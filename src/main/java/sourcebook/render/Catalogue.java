@@ -43,12 +43,14 @@ final class Catalogue {
   private final Map<SourceId, OfSource> sources = new HashMap<>();
   private final Map<ActorId, OfActor> actors = new HashMap<>();
   private final TreeMap<String, SourceId> ids = new TreeMap<>();
+  private final Credits credits;
   private final int emendations;
   private final List<OfSource> inTime;
   private final Map<SourceId, Integer> places = new HashMap<>();
 
   Catalogue(Book book) {
     this.book = book;
+    credits = new Credits(book);
     Map<SourceId, List<Attestation>> names =
         grouped(book.attestations(), name -> name.mention().span().source());
     Map<SourceId, List<Doubt>> doubts =
@@ -116,6 +118,10 @@ final class Catalogue {
 
   Book book() {
     return book;
+  }
+
+  Credits credits() {
+    return credits;
   }
 
   OfSource source(SourceId id) {
