@@ -24,6 +24,10 @@ import sourcebook.model.Statement;
 /** The page of each actor: who it is, every passage that names it, and who is named beside it. */
 final class ActorPages implements PageRenderer {
   private static final String ROOT = "../";
+
+  /** Mentions on one page; an actor named more often has further pages. */
+  private static final int MENTIONS_ON_A_PAGE = 300;
+
   private static final int BESIDE_SHOWN = 24;
   private static final int PARAGRAPHS_SHOWN = 4;
 
@@ -32,6 +36,7 @@ final class ActorPages implements PageRenderer {
   private final Template<View> template;
   private final Consumer<Problem> problems;
   private final Map<Block, TreeSet<ActorId>> named = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
 
   ActorPages(
       Catalogue catalogue, Frames frames, Template<View> template, Consumer<Problem> problems) {
@@ -42,17 +47,36 @@ final class ActorPages implements PageRenderer {
     for (Attestation each : catalogue.book().attestations()) {
       named.computeIfAbsent(Block.of(each), none -> new TreeSet<>()).add(each.actor());
     }
+    for (Actor actor : catalogue.book().actors()) {
+      for (int i = 0; i < parts(catalogue.actor(actor.id())); i++) {
+        parts.add(new Part(actor.id(), i));
+      }
+    }
   }
 
   @Override
   public int pages() {
-    return catalogue.book().actors().size();
+    return parts.size();
   }
 
   @Override
   public Page page(int number) {
-    Catalogue.OfActor actor = catalogue.actor(catalogue.book().actors().get(number).id());
-    return new Page(actor.href(), template.write(view(actor)));
+    Part part = parts.get(number);
+    Catalogue.OfActor actor = catalogue.actor(part.actor());
+    View view = part.number() == 0 ? view(actor) : further(actor, part.number());
+    return new Page(path(actor, part.number()), template.write(view));
+  }
+
+  /** No slug has two hyphens in a row, so that a further page meets no other actor's. */
+  private static String path(Catalogue.OfActor actor, int part) {
+    String first = actor.href();
+    String stem = first.substring(0, first.length() - ".html".length());
+    return part == 0 ? first : stem + "--" + (part + 1) + ".html";
+  }
+
+  private static int parts(Catalogue.OfActor actor) {
+    int mentions = actor.attestations().size();
+    return Math.max(1, (mentions + MENTIONS_ON_A_PAGE - 1) / MENTIONS_ON_A_PAGE);
   }
 
   private View view(Catalogue.OfActor entry) {
@@ -72,7 +96,9 @@ final class ActorPages implements PageRenderer {
         Counts.of(entry.attestations().size(), "mention"),
         Counts.of(entry.sources(), "source"),
         spellings(entry),
-        passages(entry),
+        passages(entry, 0),
+        neighbour(entry, -1),
+        neighbour(entry, 1),
         statements(entry),
         listings(entry),
         catalogue.credits().of(actor.id()).stream().map(this::work).toList(),
@@ -90,12 +116,51 @@ final class ActorPages implements PageRenderer {
     return spellings;
   }
 
-  private List<InSource> passages(Catalogue.OfActor entry) {
+  private View further(Catalogue.OfActor entry, int part) {
+    Actor actor = entry.actor();
+    Writing name = Writing.of(actor.name(), frames.writing());
+    String title = actor.name() + ", part " + (part + 1);
+    return new View(
+        frames.of(path(entry, part), title, "Actors"),
+        actor.name(),
+        name.lang(),
+        name.dir(),
+        "part " + (part + 1),
+        Optional.empty(),
+        Html.NONE,
+        Optional.empty(),
+        Counts.of(entry.attestations().size(), "mention"),
+        Counts.of(entry.sources(), "source"),
+        List.of(),
+        passages(entry, part),
+        neighbour(entry, part - 1),
+        neighbour(entry, part + 1),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<String> neighbour(Catalogue.OfActor entry, int part) {
+    return part < 0 || part >= parts(entry) ? Optional.empty() : Optional.of(path(entry, part));
+  }
+
+  private List<InSource> passages(Catalogue.OfActor entry, int part) {
+    int from = part * MENTIONS_ON_A_PAGE;
     Map<SourceId, List<Attestation>> bySource = new HashMap<>();
-    for (Attestation each : entry.attestations()) {
-      SourceId source = each.mention().span().source();
-      bySource.computeIfAbsent(source, none -> new ArrayList<>()).add(each);
-    }
+    entry.attestations().stream()
+        .sorted(
+            Comparator.comparing(
+                (Attestation each) -> each.mention().span().source(), catalogue.byTime()))
+        .skip(from)
+        .limit(MENTIONS_ON_A_PAGE)
+        .forEach(
+            each ->
+                bySource
+                    .computeIfAbsent(each.mention().span().source(), none -> new ArrayList<>())
+                    .add(each));
     return inTime(bySource.keySet()).stream()
         .map(source -> inSource(source, merged(bySource.get(source.id()))))
         .toList();
@@ -133,9 +198,9 @@ final class ActorPages implements PageRenderer {
         .toList();
   }
 
-  private List<SourceList.Row> listings(Catalogue.OfActor entry) {
+  private List<Link> listings(Catalogue.OfActor entry) {
     return inTime(entry.listings().stream().map(each -> each.source()).distinct().toList()).stream()
-        .map(source -> SourceList.row(source, catalogue))
+        .map(source -> new Link(source.href(), source.title()))
         .toList();
   }
 
@@ -236,7 +301,10 @@ final class ActorPages implements PageRenderer {
   /** A phrase that means something else. */
   record Not(String phrase, String reason) {}
 
-  /** What the page of an actor shows. */
+  /** One of the pages of an actor, the first 0. */
+  private record Part(ActorId actor, int number) {}
+
+  /** What a page of an actor shows; previous and next are those of its further pages. */
   record View(
       Frame frame,
       String name,
@@ -250,8 +318,10 @@ final class ActorPages implements PageRenderer {
       String sources,
       List<Spelling> spellings,
       List<InSource> passages,
+      Optional<String> previous,
+      Optional<String> next,
       List<InSource> statements,
-      List<SourceList.Row> listings,
+      List<Link> listings,
       List<Work> works,
       List<Beside> beside,
       List<Dated> events,

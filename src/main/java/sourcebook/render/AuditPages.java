@@ -149,7 +149,8 @@ final class AuditPages implements PageRenderer {
   }
 
   private static Encoding encoding(Provenance source) {
-    return new Encoding(source.file(), source.encoding(), Removals.words(source.encodingRule()));
+    return new Encoding(
+        source.file(), source.encoding(), SourceFacts.chosen(source.encodingRule()));
   }
 
   /** A mention left unlinked. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.Action;
+import sourcebook.model.Attestation;
 import sourcebook.model.Book;
 import sourcebook.model.Candidate;
+import sourcebook.model.Certainty;
 import sourcebook.model.Citation;
 import sourcebook.model.Event;
 import sourcebook.model.Parallel;
@@ -80,5 +82,40 @@ class LongListsTest {
         .contains("The first 200 of 801 are shown here; the data files hold all.")
         .contains("Name 1199")
         .doesNotContain("Name 1200");
+  }
+
+  @Test
+  void sharesTheManyMentionsOfAnActorOut() throws IOException {
+    Book sample = SampleBook.make();
+    List<Recognition> sources = new ArrayList<>();
+    List<Attestation> names = new ArrayList<>();
+    for (int i = 1000; i < 1701; i++) {
+      SampleText text = new SampleText("s" + i);
+      text.paragraph("Number " + i + " names Lena Brandt.")
+          .name("Lena Brandt", "lena-brandt", Certainty.EXACT_NAME);
+      names.addAll(text.attestations);
+      sources.add(text.done(SampleText.described("Source " + i, "", "", "2021", "en", "news")));
+    }
+    Map<String, String> pages =
+        RendererTest.render(
+            new Book(
+                sample.imprint(),
+                sources,
+                sample.actors(),
+                names,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    assertThat(pages).containsKey("actors/lena-brandt--3.html");
+    assertThat(pages).doesNotContainKey("actors/lena-brandt--4.html");
+    assertThat(pages.get("actors/lena-brandt.html"))
+        .contains("701 mentions", "s1000.html", "href=\"../actors/lena-brandt--2.html\"")
+        .doesNotContain("s1300.html");
+    assertThat(pages.get("actors/lena-brandt--2.html"))
+        .contains("s1300.html", "s1599.html", "href=\"../actors/lena-brandt.html\"");
   }
 }
