@@ -50,7 +50,7 @@ final class ActorList implements PageRenderer {
   }
 
   private Row row(Actor actor) {
-    Catalogue.OfActor entry = catalogue.actor(actor.id());
+    ActorEntry entry = catalogue.actor(actor.id());
     Writing writing = Writing.of(actor.name(), frames.writing());
     boolean unknown = actor.type() == ActorType.UNKNOWN;
     return new Row(
@@ -62,7 +62,7 @@ final class ActorList implements PageRenderer {
         count(entry));
   }
 
-  private String count(Catalogue.OfActor entry) {
+  private String count(ActorEntry entry) {
     int mentions = entry.attestations().size();
     if (mentions > 0) {
       return Counts.of(mentions, "mention") + " in " + Counts.of(entry.sources(), "source");

@@ -28,14 +28,11 @@ final class ActorPages implements PageRenderer {
   /** Mentions on one page; an actor named more often has further pages. */
   private static final int MENTIONS_ON_A_PAGE = 300;
 
-  private static final int BESIDE_SHOWN = 24;
-  private static final int PARAGRAPHS_SHOWN = 4;
-
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
   private final Consumer<Problem> problems;
-  private final Map<Block, TreeSet<ActorId>> named = new HashMap<>();
+  private final Neighbours neighbours;
   private final List<Part> parts = new ArrayList<>();
 
   ActorPages(
@@ -44,9 +41,7 @@ final class ActorPages implements PageRenderer {
     this.frames = frames;
     this.template = template;
     this.problems = problems;
-    for (Attestation each : catalogue.book().attestations()) {
-      named.computeIfAbsent(Block.of(each), none -> new TreeSet<>()).add(each.actor());
-    }
+    neighbours = new Neighbours(catalogue);
     for (Actor actor : catalogue.book().actors()) {
       for (int i = 0; i < parts(catalogue.actor(actor.id())); i++) {
         parts.add(new Part(actor.id(), i));
@@ -62,24 +57,24 @@ final class ActorPages implements PageRenderer {
   @Override
   public Page page(int number) {
     Part part = parts.get(number);
-    Catalogue.OfActor actor = catalogue.actor(part.actor());
+    ActorEntry actor = catalogue.actor(part.actor());
     View view = part.number() == 0 ? view(actor) : further(actor, part.number());
     return new Page(path(actor, part.number()), template.write(view));
   }
 
   /** No slug has two hyphens in a row, so that a further page meets no other actor's. */
-  private static String path(Catalogue.OfActor actor, int part) {
+  private static String path(ActorEntry actor, int part) {
     String first = actor.href();
     String stem = first.substring(0, first.length() - ".html".length());
     return part == 0 ? first : stem + "--" + (part + 1) + ".html";
   }
 
-  private static int parts(Catalogue.OfActor actor) {
+  private static int parts(ActorEntry actor) {
     int mentions = actor.attestations().size();
     return Math.max(1, (mentions + MENTIONS_ON_A_PAGE - 1) / MENTIONS_ON_A_PAGE);
   }
 
-  private View view(Catalogue.OfActor entry) {
+  private View view(ActorEntry entry) {
     Actor actor = entry.actor();
     NoteReferences references = new NoteReferences(catalogue, ROOT, actor.where(), problems);
     Writing name = Writing.of(actor.name(), frames.writing());
@@ -102,12 +97,12 @@ final class ActorPages implements PageRenderer {
         statements(entry),
         listings(entry),
         catalogue.credits().of(actor.id()).stream().map(this::work).toList(),
-        beside(entry),
+        neighbours.of(entry),
         events(entry),
         actor.not().stream().map(not -> new Not(not.phrase(), not.reason())).toList());
   }
 
-  private static List<Spelling> spellings(Catalogue.OfActor entry) {
+  private static List<Spelling> spellings(ActorEntry entry) {
     Map<String, Integer> counts = new TreeMap<>();
     entry.attestations().forEach(each -> counts.merge(each.mention().surface(), 1, Integer::sum));
     List<Spelling> spellings = new ArrayList<>();
@@ -116,7 +111,7 @@ final class ActorPages implements PageRenderer {
     return spellings;
   }
 
-  private View further(Catalogue.OfActor entry, int part) {
+  private View further(ActorEntry entry, int part) {
     Actor actor = entry.actor();
     Writing name = Writing.of(actor.name(), frames.writing());
     String title = actor.name() + ", part " + (part + 1);
@@ -143,11 +138,11 @@ final class ActorPages implements PageRenderer {
         List.of());
   }
 
-  private static Optional<String> neighbour(Catalogue.OfActor entry, int part) {
+  private static Optional<String> neighbour(ActorEntry entry, int part) {
     return part < 0 || part >= parts(entry) ? Optional.empty() : Optional.of(path(entry, part));
   }
 
-  private List<InSource> passages(Catalogue.OfActor entry, int part) {
+  private List<InSource> passages(ActorEntry entry, int part) {
     int from = part * MENTIONS_ON_A_PAGE;
     Map<SourceId, List<Attestation>> bySource = new HashMap<>();
     entry.attestations().stream()
@@ -187,7 +182,7 @@ final class ActorPages implements PageRenderer {
     return passages;
   }
 
-  private List<InSource> statements(Catalogue.OfActor entry) {
+  private List<InSource> statements(ActorEntry entry) {
     Map<SourceId, List<Passage>> bySource = new HashMap<>();
     for (Statement each : entry.statements()) {
       Passage passage = new Passage(Quote.of(each.passage(), catalogue), "", each.turn().label());
@@ -198,17 +193,17 @@ final class ActorPages implements PageRenderer {
         .toList();
   }
 
-  private List<Link> listings(Catalogue.OfActor entry) {
+  private List<Link> listings(ActorEntry entry) {
     return inTime(entry.listings().stream().map(each -> each.source()).distinct().toList()).stream()
         .map(source -> new Link(source.href(), source.title()))
         .toList();
   }
 
-  private List<Catalogue.OfSource> inTime(Collection<SourceId> sources) {
+  private List<SourceEntry> inTime(Collection<SourceId> sources) {
     return sources.stream().sorted(catalogue.byTime()).map(catalogue::source).toList();
   }
 
-  private static InSource inSource(Catalogue.OfSource source, List<Passage> passages) {
+  private static InSource inSource(SourceEntry source, List<Passage> passages) {
     return new InSource(
         source.href(),
         source.title(),
@@ -217,61 +212,17 @@ final class ActorPages implements PageRenderer {
         passages);
   }
 
-  private List<Beside> beside(Catalogue.OfActor entry) {
-    Map<ActorId, List<Block>> shared = new TreeMap<>();
-    entry.attestations().stream()
-        .map(Block::of)
-        .distinct()
-        .forEach(
-            block ->
-                named.get(block).stream()
-                    .filter(other -> !other.equals(entry.actor().id()))
-                    .forEach(
-                        other ->
-                            shared.computeIfAbsent(other, none -> new ArrayList<>()).add(block)));
-    List<Map.Entry<ActorId, List<Block>>> ranked = new ArrayList<>(shared.entrySet());
-    ranked.sort(
-        Comparator.comparingInt((Map.Entry<ActorId, List<Block>> each) -> each.getValue().size())
-            .reversed()
-            .thenComparing(Map.Entry::getKey));
-    return ranked.stream().limit(BESIDE_SHOWN).map(each -> beside(each)).toList();
-  }
-
-  private Beside beside(Map.Entry<ActorId, List<Block>> other) {
-    List<Link> paragraphs =
-        other.getValue().stream()
-            .limit(PARAGRAPHS_SHOWN)
-            .map(
-                block -> {
-                  String href = Catalogue.href(block.source()) + "#b" + block.number();
-                  return new Link(href, "¶" + block.number());
-                })
-            .toList();
-    String name = catalogue.actor(other.getKey()).actor().name();
-    int count = other.getValue().size();
-    String words = Counts.of(count, "paragraph");
-    boolean more = count > PARAGRAPHS_SHOWN;
-    return new Beside(Catalogue.href(other.getKey()), name, words, paragraphs, more);
-  }
-
   private Work work(Credits.Credited credited) {
-    Catalogue.OfSource source = catalogue.source(credited.source());
+    SourceEntry source = catalogue.source(credited.source());
     return new Work(credited.role(), source.href(), source.title());
   }
 
-  private List<Dated> events(Catalogue.OfActor entry) {
+  private List<Dated> events(ActorEntry entry) {
     return entry.events().stream().map(this::dated).toList();
   }
 
   private Dated dated(Event event) {
     return new Dated(catalogue.href(event), event.date().map(DateWords::of), event.label());
-  }
-
-  /** A paragraph. */
-  private record Block(SourceId source, int number) {
-    static Block of(Attestation name) {
-      return new Block(name.mention().span().source(), name.mention().span().block());
-    }
   }
 
   /** A spelling seen in the sources. */
@@ -287,10 +238,6 @@ final class ActorPages implements PageRenderer {
       Optional<String> publisher,
       Optional<DateWords> published,
       List<Passage> passages) {}
-
-  /** An actor named in the same paragraphs. */
-  record Beside(
-      String href, String name, String shared, List<Link> paragraphs, boolean moreParagraphs) {}
 
   /** An event that names the actor. */
   record Dated(String href, Optional<DateWords> date, String label) {}
@@ -323,7 +270,7 @@ final class ActorPages implements PageRenderer {
       List<InSource> statements,
       List<Link> listings,
       List<Work> works,
-      List<Beside> beside,
+      List<Neighbours.Beside> beside,
       List<Dated> events,
       List<Not> not) {}
 }

@@ -24,7 +24,7 @@ final class AuditPages implements PageRenderer {
   private final Frames frames;
   private final Template<View> template;
   private final Template<PartView> partTemplate;
-  private final List<List<Catalogue.OfSource>> apart;
+  private final List<List<SourceEntry>> apart;
 
   AuditPages(
       Catalogue catalogue,
@@ -38,9 +38,9 @@ final class AuditPages implements PageRenderer {
     apart = catalogue.auditsApart() ? parts(catalogue) : List.of();
   }
 
-  private static List<List<Catalogue.OfSource>> parts(Catalogue catalogue) {
-    List<List<Catalogue.OfSource>> parts = new ArrayList<>();
-    for (Catalogue.OfSource source : catalogue.inTime()) {
+  private static List<List<SourceEntry>> parts(Catalogue catalogue) {
+    List<List<SourceEntry>> parts = new ArrayList<>();
+    for (SourceEntry source : catalogue.inTime()) {
       int part = part(catalogue, source);
       while (parts.size() <= part) {
         parts.add(new ArrayList<>());
@@ -52,12 +52,12 @@ final class AuditPages implements PageRenderer {
     return parts;
   }
 
-  private static int part(Catalogue catalogue, Catalogue.OfSource source) {
+  private static int part(Catalogue catalogue, SourceEntry source) {
     return catalogue.place(source.id()) / ACCOUNTS_ON_A_PAGE;
   }
 
   /** Where the account of a source stands, from the top of the site. */
-  static String href(Catalogue catalogue, Catalogue.OfSource source) {
+  static String href(Catalogue catalogue, SourceEntry source) {
     if (!isEmended(source)) {
       return PATH;
     }
@@ -69,7 +69,7 @@ final class AuditPages implements PageRenderer {
     return "audit/" + (part + 1) + ".html";
   }
 
-  private static boolean isEmended(Catalogue.OfSource source) {
+  private static boolean isEmended(SourceEntry source) {
     return !source.recognition().cleaned().emendations().isEmpty();
   }
 

@@ -70,12 +70,12 @@ final class FrontPage implements PageRenderer {
   }
 
   private List<SourceList.Row> newest() {
-    List<Catalogue.OfSource> sources = catalogue.inTime();
-    Comparator<Catalogue.OfSource> newestFirst =
-        Comparator.comparing(Catalogue.OfSource::id, catalogue.byTime().reversed());
+    List<SourceEntry> sources = catalogue.inTime();
+    Comparator<SourceEntry> newestFirst =
+        Comparator.comparing(SourceEntry::id, catalogue.byTime().reversed());
     return sources.stream()
         .sorted(
-            Comparator.comparing((Catalogue.OfSource each) -> each.published().isEmpty())
+            Comparator.comparing((SourceEntry each) -> each.published().isEmpty())
                 .thenComparing(newestFirst))
         .limit(NEWEST)
         .map(source -> SourceList.row(source, catalogue))
@@ -86,7 +86,7 @@ final class FrontPage implements PageRenderer {
     return catalogue.book().actors().stream()
         .map(actor -> catalogue.actor(actor.id()))
         .sorted(
-            Comparator.comparingInt((Catalogue.OfActor each) -> each.attestations().size())
+            Comparator.comparingInt((ActorEntry each) -> each.attestations().size())
                 .thenComparingInt(each -> each.listings().size())
                 .reversed()
                 .thenComparing(each -> each.actor().id()))

@@ -17,7 +17,7 @@ final class SourceFacts {
 
   private SourceFacts() {}
 
-  static List<Known> of(Catalogue.OfSource source) {
+  static List<Known> of(SourceEntry source) {
     Description what = source.recognition().description();
     SourceFacts facts = new SourceFacts();
     facts.one("Title", what.title(), what, "title");
