@@ -51,17 +51,21 @@ final class Sourcebook {
     return build(Optional.empty());
   }
 
-  private Report build(Optional<Publisher> publisher) throws IOException {
-    Renderer renderer = new Renderer(options.templates());
-    Corpus corpus =
-        new CorpusReader(options.limits())
-            .read(options.content(), options.sources(), progress.stage("read"));
-    List<Cleaned> cleaned =
-        new Cleaner().clean(corpus.sources(), progress.stage("clean", corpus.sources().size()));
+  /** What the content tells: files → texts as found → clean texts → who and when → a book. */
+  Book book() throws IOException {
+    CorpusReader reader = new CorpusReader(options.limits());
+    Corpus corpus = reader.read(options.content(), options.sources(), progress.stage("read"));
+    int sources = corpus.sources().size();
+    List<Cleaned> cleaned = new Cleaner().clean(corpus.sources(), progress.stage("clean", sources));
     List<Actor> actors = Cast.of(corpus).actors();
     List<Recognition> recognised =
-        new Recogniser(actors).recognise(cleaned, progress.stage("recognise", cleaned.size()));
-    Book book = new Linker().link(corpus, recognised);
+        new Recogniser(actors).recognise(cleaned, progress.stage("recognise", sources));
+    return new Linker().link(corpus, recognised);
+  }
+
+  private Report build(Optional<Publisher> publisher) throws IOException {
+    Renderer renderer = new Renderer(options.templates());
+    Book book = book();
     List<Problem> problems = new ArrayList<>(book.problems());
     problems.addAll(renderer.problems());
     if (problems.stream().anyMatch(options::stops)) {

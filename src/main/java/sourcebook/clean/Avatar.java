@@ -19,7 +19,7 @@ final class Avatar implements CleaningRule {
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       Line line = draft.line(i);
-      if (line.words() <= WORDS && Phrases.starts("avatar", line.key())) {
+      if (line.words() <= WORDS && Phrases.begins("avatar", line.key())) {
         draft.drop(i, "the stand-in text of the author's portrait");
       } else if (line.words() == 0 && bullets(draft.block(i).words())) {
         draft.drop(i, "a bullet of the page's theme, without words");

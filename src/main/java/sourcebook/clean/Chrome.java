@@ -6,9 +6,13 @@ import sourcebook.model.BlockKind;
  * Drops what the page itself marks as no part of its text: navigation, footer, form, aside.
  *
  * <p>Evidence: the element that the block stood in, of which the reader tells by the block's kind.
- * Plain text has no such marks.
+ * A page that has more prose inside such elements than outside wrapped its whole text in one, as
+ * old form pages do; there the marks mean nothing and the blocks become paragraphs. Plain text has
+ * no such marks.
  */
 final class Chrome implements CleaningRule {
+  private static final int PROSE = 10;
+
   @Override
   public String name() {
     return "chrome";
@@ -16,10 +20,23 @@ final class Chrome implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    boolean wrapped = prose(draft, true) > prose(draft, false);
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.block(i).kind() == BlockKind.CHROME) {
+      if (draft.block(i).kind() == BlockKind.CHROME && wrapped) {
+        draft.retype(i, BlockKind.PARAGRAPH);
+      } else if (draft.block(i).kind() == BlockKind.CHROME) {
         draft.drop(i, "the page marks it as navigation, footer, form or aside");
       }
     }
+  }
+
+  private static int prose(Draft draft, boolean chrome) {
+    int words = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.block(i).kind() == BlockKind.CHROME == chrome && draft.line(i).prose(PROSE)) {
+        words += draft.line(i).words();
+      }
+    }
+    return words;
   }
 }

@@ -136,10 +136,26 @@ final class Draft {
       String words = before.words().substring(edit.start(), edit.end());
       write(slot, action, from, to, words, edit.with(), reason);
     }
-    for (Inline mark : marks) {
-      after = after.mark(mark);
+    slot.put(slot.block.with(marks.isEmpty() ? after : after.marked(merged(after, marks))));
+  }
+
+  /** The marks of a text and new ones; a link gives way to a new one on the same words. */
+  private static List<Inline> merged(Text text, List<Inline> marks) {
+    List<Inline> merged = new ArrayList<>(marks);
+    for (Inline old : text.inlines()) {
+      boolean replaced =
+          old.kind() == Inline.Kind.LINK
+              && marks.stream()
+                  .anyMatch(
+                      mark ->
+                          mark.kind() == Inline.Kind.LINK
+                              && mark.start() < old.end()
+                              && old.start() < mark.end());
+      if (!replaced) {
+        merged.add(old);
+      }
     }
-    slot.put(slot.block.with(after));
+    return merged;
   }
 
   /**

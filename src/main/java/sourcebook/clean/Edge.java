@@ -57,7 +57,7 @@ final class Edge implements CleaningRule {
   }
 
   private static int worth(Line line) {
-    int length = Math.min(line.plain().length(), CAP);
+    int length = Math.min(line.size(), CAP);
     int end = line.closed() && line.words() > 5 ? END : 0;
     int link = line.linked() > 0.5 ? -COST : 0;
     return length - COST + end + link;

@@ -135,6 +135,14 @@ final class Hyperlinks {
     return angled ? inner.substring(1, inner.length() - 1) : inner;
   }
 
+  /** Whether the words are an address in round brackets and nothing else. */
+  static boolean isBracketedAddress(String words) {
+    return words.startsWith("(")
+        && words.length() > 2
+        && closing(words, 0) == words.length()
+        && isAddress(address(words, 0, words.length()));
+  }
+
   /** Whether it is an absolute address or a path. */
   static boolean isAddress(String words) {
     return words.startsWith("https://") || words.startsWith("http://") || isPath(words);

@@ -12,7 +12,7 @@ import sourcebook.model.Inline;
  *
  * @param plain the words without link mark-up, left-over addresses, bullet and doubled blanks
  * @param key the plain words in lower case, nothing but letters and digits, parted by one blank
- * @param words how many runs of letters and digits there are
+ * @param words how many runs of letters and digits there are, pairs of ideographs included
  * @param linked the share of the block that is link or address, from 0 to 1
  * @param bullet whether it begins with a bullet
  * @param closed whether it ends as a sentence does
@@ -21,6 +21,9 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
   private static final String BULLETS = "•◆●▪►▸▶■□○◦·‣*»";
   private static final String CLOSING = ".!?…。؟！？۔:";
   private static final String AFTER = "\"'”’»)]›“*_ \u00a0";
+
+  /** About how many ideographs make a word, where no blank parts the words. */
+  private static final int IDEOGRAPHS = 2;
 
   static Line of(Block block) {
     String words = block.words();
@@ -36,6 +39,9 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
     for (Inline mark : block.text().inlines()) {
       linked += mark.kind() == Inline.Kind.LINK ? mark.end() - mark.start() : 0;
     }
+    if (Hyperlinks.isBracketedAddress(words)) {
+      linked = words.length();
+    }
     String plain = collapse(bare.toString());
     boolean bullet = !plain.isEmpty() && BULLETS.indexOf(plain.charAt(0)) >= 0;
     if (bullet && plain.length() > 1 && plain.charAt(1) == ' ') {
@@ -43,6 +49,7 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
     }
     String key = key(plain);
     int count = key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
+    count += (int) plain.codePoints().filter(Character::isIdeographic).count() / IDEOGRAPHS;
     double share = words.isEmpty() ? 0 : Math.min(1, linked / (double) words.length());
     return new Line(plain, key, count, share, bullet, closes(plain));
   }
@@ -50,6 +57,11 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
   /** Whether nearly all of it is link or address. */
   boolean linkOnly() {
     return linked > 0.8;
+  }
+
+  /** The length in letters of an alphabet; an ideograph counts for three. */
+  int size() {
+    return plain.length() + 2 * (int) plain.codePoints().filter(Character::isIdeographic).count();
   }
 
   /** The runs of letters and digits of the key. */

@@ -59,20 +59,28 @@ final class LinkTarget implements CleaningRule {
     draft.emend(place, edits, marks, "mark-up and address of a link, left in the words");
   }
 
-  /** Addresses in brackets right behind words that the source marks as a link. */
+  /** Addresses in brackets at the end of words that the source marks as a link, or behind them. */
   private static List<Hyperlinks.Found> behindMarks(Block block) {
     List<Hyperlinks.Found> found = new ArrayList<>();
     String words = block.words();
     for (Inline mark : block.text().inlines()) {
-      int open = mark.end();
+      int inside = words.substring(mark.start(), mark.end()).lastIndexOf("(http");
+      int open = inside >= 0 ? mark.start() + inside : mark.end();
       while (open < words.length() && words.charAt(open) == ' ') {
         open++;
       }
       int close = open < words.length() ? words.indexOf(')', open) : -1;
       if (mark.kind() == Inline.Kind.LINK && close > open && words.charAt(open) == '(') {
         String target = words.substring(open + 1, close);
-        if (target.startsWith("http") && Hyperlinks.isAddress(target) && target.indexOf(' ') < 0) {
-          found.add(new Hyperlinks.Found(mark.end(), close + 1, mark.end(), mark.end(), target));
+        int label = Math.min(mark.end(), open);
+        while (label > mark.start() && words.charAt(label - 1) == ' ') {
+          label--;
+        }
+        if (target.startsWith("http")
+            && Hyperlinks.isAddress(target)
+            && target.indexOf(' ') < 0
+            && label > mark.start()) {
+          found.add(new Hyperlinks.Found(mark.start(), close + 1, mark.start(), label, target));
         }
       }
     }

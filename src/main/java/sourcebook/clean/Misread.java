@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Misread(String name, String leads, byte[] bytes, boolean[] known) {
   private static final int SEVERAL = 3;
+  private static final double COVERED = 0.8;
 
   /** All of them, the commonest first. */
   static final List<Misread> ALL =
@@ -22,7 +23,7 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
           of("IBM437", "┬├─┼╬╧╨╤╪┘"),
           of("x-MacRoman", "¬√ƒ≈"),
           of("windows-1250", "ÂĂÄĹ"),
-          of("windows-1251", "ВГДЕ"));
+          of("windows-1251", "ВГДЕРС"));
 
   /** A row of characters, and the one character that was meant. */
   record Sequence(int start, int end, String meant) {}
@@ -58,7 +59,8 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
         continue;
       }
       int point = decode(words, i, length);
-      if (plausible(point)) {
+      boolean telling = length > 2 || leads.indexOf(words.charAt(i)) >= 0;
+      if (plausible(point) && telling) {
         Sequence sequence = new Sequence(i, i + length, meant(point));
         all.add(sequence);
         if (sure(words, i, length, point)) {
@@ -67,7 +69,23 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
         i += length - 1;
       }
     }
-    return all.size() >= SEVERAL && sure.size() * 2 >= all.size() ? all : sure;
+    return !sure.isEmpty() && covers(words, all) || chained(all) ? all : sure;
+  }
+
+  /** Whether nearly every character of the words beyond ASCII is part of such a row. */
+  private static boolean covers(String words, List<Sequence> all) {
+    long beyond = words.chars().filter(c -> c >= 0x80).count();
+    int within = all.stream().mapToInt(s -> s.end() - s.start()).sum();
+    return within >= COVERED * beyond;
+  }
+
+  /** Whether there are several, each directly beside another, as in a word of another script. */
+  private static boolean chained(List<Sequence> all) {
+    int chained = 0;
+    for (int i = 1; i < all.size(); i++) {
+      chained += all.get(i).start() == all.get(i - 1).end() ? 1 : 0;
+    }
+    return chained >= SEVERAL || !all.isEmpty() && chained > 0 && chained == all.size() - 1;
   }
 
   /** How many characters from a place on are the bytes of one UTF-8 character; 0 where none are. */
@@ -114,9 +132,10 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
   /** Whether the row cannot be what an author wrote, judged by itself. */
   private boolean sure(String words, int at, int length, int point) {
     if (length > 2) {
-      return length == 4
-          || !Character.isLetter(words.charAt(at + 1))
-          || !Character.isLetter(words.charAt(at + 2));
+      char second = words.charAt(at + 1);
+      boolean letters = Character.isLetter(second) && Character.isLetter(words.charAt(at + 2));
+      boolean mixed = Character.isLowerCase(words.charAt(at)) && Character.isUpperCase(second);
+      return length == 4 || !letters || mixed;
     }
     char lead = words.charAt(at);
     char next = words.charAt(at + 1);
@@ -132,9 +151,17 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
               && Character.getType(next) != Character.OTHER_SYMBOL
           || lower && Character.isLetter(point);
     }
+    if (point == 0xe5) {
+      return false;
+    }
     boolean sign = !Character.isLetter(next);
     boolean quote = "…”’“‘–—®™\u00a0".indexOf(next) >= 0;
-    return sign && !quote && (before || behind) || quote && lower && behind || lower && sign;
+    if (quote) {
+      return before && behind;
+    }
+    boolean upper = before && Character.isUpperCase(words.charAt(at - 1));
+    return lead == 'Â' && sign && !upper
+        || (before || behind) && (sign || next > 0xff && name.equals("Windows-1252"));
   }
 
   @Override

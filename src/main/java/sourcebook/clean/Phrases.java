@@ -50,6 +50,11 @@ final class Phrases {
     return phrases.contains(key);
   }
 
+  /** Whether folded words begin with the letters of a phrase of a kind, run together perhaps. */
+  static boolean begins(String kind, String key) {
+    return ALL.of(kind).stream().anyMatch(key::startsWith);
+  }
+
   /** Whether every one of folded words is a word of a kind. */
   static boolean all(String kind, List<String> tokens) {
     return !tokens.isEmpty() && ALL.of(kind).containsAll(tokens);

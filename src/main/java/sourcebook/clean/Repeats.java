@@ -55,9 +55,8 @@ final class Repeats {
         }
       }
     }
-    return most >= SHARED * (words.length - WINDOW + 1) && near(plains.get(best), plain)
-        ? best
-        : -1;
+    boolean enough = best >= 0 && most >= SHARED * (words.length - WINDOW + 1);
+    return enough && near(plains.get(best), plain) ? best : -1;
   }
 
   private static String window(String[] words, int at) {

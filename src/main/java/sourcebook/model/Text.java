@@ -201,6 +201,13 @@ public final class Text {
   /** A stretch of the text as found, and whether its very characters stand in the words. */
   public record Run(int found, int foundEnd, boolean verbatim) {}
 
+  /** The same words with other inline marks. */
+  public Text marked(List<Inline> marks) {
+    List<Inline> sorted = new ArrayList<>(marks);
+    sorted.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+    return new Text(words, runs, List.copyOf(sorted));
+  }
+
   /** The text with one more inline mark. */
   public Text mark(Inline mark) {
     List<Inline> marks = new ArrayList<>(inlines);

@@ -172,10 +172,11 @@ final class HtmlHead {
         article(object.get("@graph"), line);
       }
       Object type = object.get("@type");
+      // A node without a type has none of these names.
       boolean isArticle =
           type instanceof List<?> types
-              ? types.stream().anyMatch(ARTICLES::contains)
-              : ARTICLES.contains(type);
+              ? types.stream().anyMatch(each -> ARTICLES.contains(String.valueOf(each)))
+              : ARTICLES.contains(String.valueOf(type));
       if (isArticle) {
         boolean webPage = "WebPage".equals(type);
         text(object.get("headline")).ifPresent(value -> state("title", value, line));

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
@@ -115,15 +117,27 @@ final class MarkdownBlocks {
 
   /** The words of a block of raw HTML, without tags, scripts and styles. */
   private void html(Node node) {
-    String raw = found.substring(node.getStartOffset(), node.getEndOffset());
-    org.jsoup.nodes.Document parsed = Jsoup.parse(raw, "", Parser.htmlParser());
+    int start = node.getStartOffset();
+    String raw = found.substring(start, node.getEndOffset());
+    org.jsoup.nodes.Document parsed =
+        Jsoup.parse(raw, "", Parser.htmlParser().setTrackPosition(true));
     parsed.select("script, style, template, noscript, iframe, object, svg").remove();
-    String words = parsed.text().strip();
-    if (!words.isEmpty()) {
-      Text.Builder text = new Text.Builder();
-      text.replaced(words, node.getStartOffset(), node.getEndOffset());
-      add(BlockKind.PARAGRAPH, 0, text.build());
+    Text.Builder text = new Text.Builder();
+    for (TextNode words : parsed.body().nodeStream(TextNode.class).toList()) {
+      Range range = words.sourceRange();
+      int from = start + range.startPos();
+      int to = start + range.endPos();
+      boolean verbatim = found.substring(from, to).equals(words.getWholeText());
+      if (text.length() > 0 && !words.isBlank()) {
+        text.replaced(" ", from, from);
+      }
+      if (!words.isBlank() && verbatim) {
+        text.verbatim(words.getWholeText(), from);
+      } else if (!words.isBlank()) {
+        text.replaced(words.getWholeText(), from, to);
+      }
     }
+    add(BlockKind.PARAGRAPH, 0, text.build());
   }
 
   private Text inline(Node parent) {

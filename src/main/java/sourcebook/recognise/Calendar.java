@@ -26,6 +26,7 @@ final class Calendar {
     best = Match.longer(best, dayFirst(i));
     best = Match.longer(best, season(i));
     best = Match.longer(best, holiday(i));
+    best = Match.longer(best, new OtherCalendars(tokens).at(i));
     return Match.longer(best, years.at(i));
   }
 
@@ -50,8 +51,13 @@ final class Calendar {
   }
 
   private int behindMonth(int i) {
-    boolean dotted = tokens.is(i, MONTH_SHORT) && tokens.at(i + 1).folded().equals(".");
-    return dotted ? i + 2 : i + 1;
+    boolean dotted = tokens.is(i, MONTH_SHORT) || tokens.is(i, MONTH_FOREIGN);
+    if (dotted && tokens.at(i + 1).folded().equals(".") && tokens.plain(i + 2) > 0) {
+      return i + 2;
+    }
+    // Arabic papers give both names: حزيران/يونيو
+    boolean twice = tokens.at(i + 1).folded().equals("/") && month(i + 2, true) == month(i, true);
+    return twice ? i + 3 : i + 1;
   }
 
   private Optional<Match> monthFirst(int i) {
@@ -74,7 +80,8 @@ final class Calendar {
   private boolean isDay(int i) {
     boolean time = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
     boolean count = tokens.is(i + 1, UNIT) || tokens.is(i + 1, COUNTED) || tokens.is(i + 1, CLOCK);
-    boolean ordinal = tokens.plain(i) < 0 && !tokens.at(i - 1).folded().equals("the");
+    boolean the = tokens.at(i - 1).folded().equals("the");
+    boolean ordinal = tokens.plain(i) < 0 && (!the || tokens.at(i).capital());
     return tokens.day(i) > 0 && tokens.day(i) <= 31 && !time && !count && !ordinal;
   }
 
@@ -156,12 +163,18 @@ final class Calendar {
   private Optional<Match> bareMonth(int i) {
     int month = month(i, false);
     boolean doubtful = month == 3 || month == 5;
-    boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, JOIN) || tokens.is(i - 1, EDGE);
+    boolean led =
+        tokens.is(i - 1, PREPOSITION)
+            || tokens.is(i - 1, JOIN)
+            || tokens.is(i - 1, EDGE)
+            || tokens.is(i - 1, DETERMINER)
+            || tokens.is(i + 1, HYPHEN) && month(i + 2, false) > 0;
     boolean hyphened = tokens.glued(i) && !tokens.is(i - 2, EDGE);
     if (month == 0 || doubtful && !led && !isOf(i - 1) || hyphened && !isRange(i)) {
       return Optional.empty();
     }
-    if (tokens.at(i + 1).capital() && !tokens.begins(i + 1) && !led && !isOf(i - 1)) {
+    boolean name = doubtful || month == 4 || month == 6 || month == 8;
+    if (name && tokens.at(i + 1).capital() && !tokens.begins(i + 1) && !led && !isOf(i - 1)) {
       return Optional.empty();
     }
     Meaning meaning =
@@ -226,18 +239,15 @@ final class Calendar {
       return Optional.of(
           new Match(i, year.get().end(), context -> seasonOf(named, season.get(), context)));
     }
-    boolean noun =
-        tokens.is(i - 1, PREPOSITION) || tokens.is(at - 1, EDGE) || tokens.is(at - 1, OF);
-    boolean fall = tokens.at(at).folded().equals("fall") || tokens.at(at).folded().equals("spring");
-    boolean the = at > i && !fall;
-    if (!noun && !the && !isSince(i - 1) || tokens.is(at + 1, OF)) {
+    boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, EDGE) || tokens.is(i - 1, OF);
+    boolean fall = tokens.at(at).folded().equals("fall");
+    boolean the = at > i;
+    boolean seasonal = tokens.is(at + 1, SEASONAL);
+    boolean sure = fall ? the && led || seasonal : led || the || seasonal || tokens.is(i - 1, JOIN);
+    if (!sure || tokens.is(at + 1, OF)) {
       return Optional.empty();
     }
     return Optional.of(new Match(i, at + 1, context -> context.inYear(season.get())));
-  }
-
-  private boolean isSince(int i) {
-    return tokens.is(i, EDGE) || tokens.is(i, JOIN);
   }
 
   private static TimeValue seasonOf(Meaning named, String season, Chronicle context) {

@@ -13,13 +13,28 @@ import sourcebook.model.TimeType;
  * hang on the date last told. Other texts speak from the day they were written.
  */
 final class Chronicle {
-  private static final int HALF_A_YEAR = 6;
+  private static final String FROM_PUBLICATION = "from the date of publication";
+
+  /** A month that lies more than so many months back in the year is one of the next year. */
+  private static final int FAR_BACK = 7;
+
+  private static final int FAR_AHEAD = 9;
+
+  /** A month up to so many months from now is one to come, where no tense says otherwise. */
+  private static final int SOON = 4;
+
+  /** Months within which a story is taken to go on. */
+  private static final int ONWARD = 3;
 
   private final Optional<LocalDate> written;
   private final boolean narrative;
   private Optional<Moment> told = Optional.empty();
   private Optional<Moment> toldDay = Optional.empty();
+  private Optional<Moment> dated = Optional.empty();
+  private Optional<Moment> way = Optional.empty();
   private int toldLine;
+  private int block;
+  private int datedBlock;
   private boolean future;
 
   Chronicle(Optional<LocalDate> written, boolean narrative) {
@@ -27,18 +42,58 @@ final class Chronicle {
     this.narrative = narrative;
   }
 
-  /** The text has come to a passage that speaks of what is to come, or of what was. */
-  void speaksOfFuture(boolean ahead) {
+  /**
+   * The text has come to another expression.
+   *
+   * @param number of the block
+   * @param ahead whether the sentence speaks of what is to come
+   */
+  void enter(int number, boolean ahead) {
+    block = number;
     future = ahead;
   }
 
-  /** The text has told a date. */
-  void tell(Moment moment, int line) {
+  /**
+   * The text has told a date.
+   *
+   * @param aside whether it is told beside the way of the text: in brackets
+   * @param leads whether it leads its sentence, so that what follows is told of its year
+   */
+  void tell(TimeValue value, int line, boolean aside, boolean leads) {
+    if (leads && value.moment().filter(moment -> !moment.hasMonth()).isPresent()) {
+      way = Optional.empty();
+    }
+    value.moment().ifPresent(moment -> tell(moment, value.basis(), line, aside));
+  }
+
+  private void tell(Moment moment, String basis, int line, boolean aside) {
+    boolean near = moment.grain().compareTo(Grain.WEEKEND) >= 0;
+    boolean fromWriting = near && basis.startsWith(FROM_PUBLICATION);
+    if (aside && told.isPresent() || isWithinTold(moment)) {
+      return;
+    }
     told = Optional.of(moment);
     toldLine = line;
+    if (moment.grain().compareTo(Grain.DECADE) > 0 && !fromWriting) {
+      dated = told;
+      datedBlock = block;
+    }
+    if (moment.hasMonth()) {
+      way = told;
+    }
     if (moment.grain() == Grain.DAY) {
       toldDay = told;
     }
+  }
+
+  /** A year says nothing new where a month or day of that year was told last. */
+  private boolean isWithinTold(Moment moment) {
+    boolean coarse = moment.grain().compareTo(Grain.YEAR) <= 0;
+    return coarse
+        && told.filter(last -> last.hasMonth())
+            .map(last -> last.within(moment.grain()))
+            .filter(moment::equals)
+            .isPresent();
   }
 
   /** The date last told, else the day of writing. */
@@ -60,13 +115,13 @@ final class Chronicle {
   }
 
   String basis() {
-    return told.isPresent() ? "from line " + toldLine : "from the date of publication";
+    return told.isPresent() ? "from line " + toldLine : FROM_PUBLICATION;
   }
 
   private String speakingBasis() {
     return narrative && told.isPresent() || written.isEmpty()
         ? "from line " + toldLine
-        : "from the date of publication";
+        : FROM_PUBLICATION;
   }
 
   /** A day or month whose year the text does not say. */
@@ -87,7 +142,7 @@ final class Chronicle {
   }
 
   private String yearBasis() {
-    return told.isPresent() ? "from line " + toldLine : "from the date of publication";
+    return told.isPresent() ? "from line " + toldLine : FROM_PUBLICATION;
   }
 
   /** A season whose year the text does not say. */
@@ -104,16 +159,22 @@ final class Chronicle {
   }
 
   private Optional<Integer> yearOf(int month) {
-    if (told.isPresent()) {
-      Moment last = told.get();
+    if (dated.isPresent() && (narrative || block == datedBlock || dated.get().hasMonth())) {
+      Moment last = dated.get();
       if (last.grain().compareTo(Grain.HALF) < 0) {
-        return Optional.of(last.year());
+        return Optional.of(onWay(month).orElse(last.year()));
       }
       int ahead = month - last.month();
-      int turn = ahead < -HALF_A_YEAR - 1 ? 1 : ahead > HALF_A_YEAR + 3 ? -1 : 0;
+      int turn = ahead < -FAR_BACK ? 1 : ahead > FAR_AHEAD ? -1 : 0;
       return Optional.of(last.year() + turn);
     }
     return written.map(day -> nearestYear(day, month));
+  }
+
+  /** The year in which a month goes on from the last one told, though a bare year stood between. */
+  private Optional<Integer> onWay(int month) {
+    return way.filter(last -> Math.floorMod(month - last.month(), 12) <= ONWARD)
+        .map(last -> month < last.month() ? last.year() + 1 : last.year());
   }
 
   private int nearestYear(LocalDate day, int month) {
@@ -121,7 +182,7 @@ final class Chronicle {
     if (future) {
       return ahead < 0 ? day.getYear() + 1 : day.getYear();
     }
-    int turn = ahead > HALF_A_YEAR - 2 ? -1 : ahead < -HALF_A_YEAR - 2 ? 1 : 0;
+    int turn = ahead > SOON ? -1 : ahead < -FAR_BACK ? 1 : 0;
     return day.getYear() + turn;
   }
 

@@ -159,9 +159,18 @@ final class Grammar {
     if (tokens.is(i, VAGUE_LATER)) {
       value = Optional.of("FUTURE_REF");
     }
+    if (isPast(i)) {
+      return Optional.of(new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
+    }
     if (tokens.is(i, TIME_REF)) {
       value = Optional.of("");
     }
     return value.map(ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));
+  }
+
+  private boolean isPast(int i) {
+    boolean past = tokens.at(i).folded().equals("the") && tokens.at(i + 1).folded().equals("past");
+    boolean closed = tokens.at(i + 2).shape() == Token.Shape.SIGN || tokens.is(i + 2, PREPOSITION);
+    return past && closed;
   }
 }

@@ -6,12 +6,16 @@ import java.util.Optional;
 
 /** Decides whether a text tells of times long before it was written, by the years it names. */
 final class Narrative {
-  private static final int FEW = 6;
+  private static final int FEW = 8;
   private static final int NEAR = 1;
+  private static final int WEEKDAY = 3;
 
   private Narrative() {}
 
-  /** Most of at least {@value #FEW} years named lie more than a year from the day of writing. */
+  /**
+   * Most of at least {@value #FEW} years named lie more than a year from the day of writing; a
+   * weekday speaks for a text of its day.
+   */
   static boolean tells(List<List<Token>> blocks, Optional<LocalDate> written) {
     if (written.isEmpty()) {
       return true;
@@ -26,9 +30,11 @@ final class Narrative {
           near++;
         } else if (year > 0 || tokens.is(i, WordKind.ERA) && tokens.plain(i - 1) > 0) {
           far++;
+        } else if (tokens.is(i, WordKind.WEEKDAY)) {
+          near += WEEKDAY;
         }
       }
     }
-    return far >= FEW && far > 3 * near;
+    return far >= FEW && far > near;
   }
 }

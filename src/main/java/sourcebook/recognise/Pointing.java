@@ -35,6 +35,8 @@ final class Pointing {
     if (tokens.is(unitAt, TOLD) && tokens.value(at, TOLD).filter("0"::equals).isPresent()) {
       unitAt++;
     }
+    unitAt = tokens.skip(unitAt, FISCAL);
+    int behind = unitAt + 1;
     Optional<Grain> unit = tokens.value(unitAt, UNIT).flatMap(Grain::of);
     if (unit.isEmpty() || tokens.is(unitAt, PLURAL) || unit.get().compareTo(finest) > 0) {
       return Optional.empty();
@@ -48,25 +50,21 @@ final class Pointing {
     Optional<Integer> told = tokens.value(at, TOLD).map(Integer::valueOf);
     Optional<Integer> spoken = tokens.value(at, DEICTIC).map(Integer::valueOf);
     Grain grain = unit.get();
+    String sign = tokens.value(unitAt, UNIT).get();
     if (told.isPresent() && (the || spoken.isEmpty())) {
-      return Optional.of(new Match(i, unitAt + 1, context -> context.fromTold(told.get(), grain)));
+      return Optional.of(new Match(i, behind, context -> context.fromTold(told.get(), grain)));
     }
     if (spoken.isEmpty() || the && !isPast(at)) {
       return Optional.empty();
     }
     if (the && (grain.compareTo(Grain.DECADE) <= 0 || tokens.at(at).folded().equals("past"))) {
-      return Optional.of(
-          new Match(i, unitAt + 1, context -> length("P1" + tokens.value(unitAt(i), UNIT).get())));
+      return Optional.of(new Match(i, behind, context -> length("P1" + sign)));
     }
     if (the && grain != Grain.WEEK) {
       return Optional.empty();
     }
     int way = spoken.get();
-    return Optional.of(new Match(i, unitAt + 1, context -> context.fromSpeaking(way, grain)));
-  }
-
-  private int unitAt(int i) {
-    return tokens.skipThe(i) + 1;
+    return Optional.of(new Match(i, behind, context -> context.fromSpeaking(way, grain)));
   }
 
   private boolean isPast(int i) {
@@ -114,7 +112,7 @@ final class Pointing {
     }
     int wordAt = unitAt + 1;
     Optional<Integer> way = way(wordAt);
-    if (way.isEmpty()) {
+    if (way.isEmpty() || tokens.is(wordAt + 1, THAN)) {
       return Optional.empty();
     }
     boolean ago = tokens.is(wordAt, AGO);

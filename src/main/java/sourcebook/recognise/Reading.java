@@ -16,6 +16,7 @@ import sourcebook.model.Span;
  */
 final class Reading {
   private static final int SENTENCE = 14;
+  private static final int HEAD = 3;
 
   private final Source source;
   private final Block block;
@@ -63,14 +64,41 @@ final class Reading {
   }
 
   private Found found(Match match) {
-    chronicle.speaksOfFuture(isFuture(match));
+    chronicle.enter(block.number(), isFuture(match));
     TimeValue value = match.meaning().in(chronicle);
     int line = source.line(block, tokens.at(match.start()).start());
-    value.moment().ifPresent(moment -> chronicle.tell(moment, line));
+    chronicle.tell(value, line, isBracketed(match), leads(match));
     return new Found(match.start(), match.end(), value, value.date(), line);
   }
 
+  /** Whether it stands at the head of its sentence: {@code In 1942, …}. */
+  private boolean leads(Match match) {
+    for (int i = match.start(); i > match.start() - HEAD; i--) {
+      if (tokens.begins(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBracketed(Match match) {
+    for (int i = match.start() - 1; i >= match.start() - SENTENCE && i >= 0; i--) {
+      String sign = tokens.at(i).folded();
+      if (sign.equals("(") || sign.equals("[")) {
+        return true;
+      }
+      if (sign.equals(")") || sign.equals("]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isFuture(Match match) {
+    String led = tokens.at(match.start() - 1).folded();
+    if (led.equals("until") || led.equals("through") || led.equals("by")) {
+      return true;
+    }
     for (int i = match.start() - 1; i >= match.start() - SENTENCE && !isStop(i); i--) {
       if (tokens.is(i, FUTURE)) {
         return true;

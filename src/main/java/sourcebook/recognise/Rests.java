@@ -51,7 +51,7 @@ final class Rests {
     int behind = tokens.behindDay(end + 1);
     boolean month = tokens.is(behind, MONTH) || tokens.is(behind, OF);
     Token after = tokens.at(behind);
-    boolean noun = after.shape() == Token.Shape.WORD && after.senses().isEmpty();
+    boolean noun = isNoun(after);
     boolean comma = tokens.is(end, COMMA);
     if (month
         || noun && !tokens.is(end, HYPHEN)
@@ -67,6 +67,13 @@ final class Rests {
     int last = tokens.year(yearAt) == first.year() ? yearAt + 1 : behind;
     Moment moment = Moment.day(first.start().withDayOfMonth(day));
     return Optional.of(new Match(end + 1, last, context -> TimeValue.of(moment, "")));
+  }
+
+  private static boolean isNoun(Token word) {
+    boolean plural = word.folded().length() > 4 && word.folded().endsWith("s");
+    return word.shape() == Token.Shape.WORD
+        && word.senses().isEmpty()
+        && (plural || word.capital());
   }
 
   private boolean isList(int i) {

@@ -55,6 +55,11 @@ enum WordKind {
   EVERY,
   PER,
   OLD,
+  THAN,
+  /** What is named after a season: offensive, campaign. */
+  SEASONAL,
+  /** What can stand before a year of its own kind: fiscal. */
+  FISCAL,
   LONG,
   CLOCK,
   OCLOCK,

@@ -36,7 +36,7 @@ final class Years {
       return Optional.of(year(i, i + 2, tokens.plain(i + 1)));
     }
     int year = tokens.year(i);
-    if (year == 0 || isDecade(i + 1)) {
+    if (year == 0 || year % 10 == 0 && isDecade(i + 1)) {
       return Optional.empty();
     }
     return Optional.of(year(i, i + 1, year));
@@ -81,11 +81,23 @@ final class Years {
     if (sign && !open) {
       return true;
     }
-    if (sign && (before.is(HYPHEN) || before.folded().equals("/")) && tokens.glued(i - 1)) {
-      return tokens.year(i - 2) == 0 && !tokens.is(i - 2, MONTH) && tokens.plain(i - 2) < 100;
+    if (sign && tokens.glued(i - 1) && (before.is(HYPHEN) || before.folded().equals("/"))) {
+      return !mayLead(i - 2);
     }
     boolean colon = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
     return colon || tokens.is(i + 1, HYPHEN) && tokens.plain(i + 2) > 9999;
+  }
+
+  /**
+   * Whether what stands before a hyphen and a year is itself of a date, or of {@code post-1945}.
+   */
+  private boolean mayLead(int i) {
+    Token token = tokens.at(i);
+    if (token.shape() == Token.Shape.DIGITS) {
+      boolean chain = tokens.is(i - 1, HYPHEN) && tokens.glued(i);
+      return tokens.year(i) > 0 && !chain;
+    }
+    return token.is(MONTH) || token.is(EDGE) || token.is(PREPOSITION) || token.is(SEASON);
   }
 
   /** The first year of {@code 499-493 BC}. */
