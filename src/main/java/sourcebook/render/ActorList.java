@@ -50,7 +50,7 @@ final class ActorList implements PageRenderer {
   }
 
   private Row row(Actor actor) {
-    Catalogue.OfActor entry = catalogue.actor(actor.id());
+    ActorEntry entry = catalogue.actor(actor.id());
     Writing writing = Writing.of(actor.name(), frames.writing());
     boolean unknown = actor.type() == ActorType.UNKNOWN;
     return new Row(
@@ -59,8 +59,19 @@ final class ActorList implements PageRenderer {
         writing.lang(),
         unknown ? "" : Removals.words(actor.type().toString()),
         actor.description().orElse(""),
-        Counts.of(entry.attestations().size(), "mention"),
-        Counts.of(entry.sources(), "source"));
+        count(entry));
+  }
+
+  private String count(ActorEntry entry) {
+    int mentions = entry.attestations().size();
+    if (mentions > 0) {
+      return Counts.of(mentions, "mention") + " in " + Counts.of(entry.sources(), "source");
+    }
+    if (entry.sources() > 0) {
+      return "in " + Counts.of(entry.sources(), "source");
+    }
+    boolean credited = !catalogue.credits().of(entry.actor().id()).isEmpty();
+    return credited ? "named in the head of a source" : "not named in a text";
   }
 
   private static String order(String letter) {
@@ -85,17 +96,11 @@ final class ActorList implements PageRenderer {
 
   /** One actor. */
   record Row(
-      String href,
-      String name,
-      String lang,
-      String type,
-      String description,
-      String mentions,
-      String sources) {}
+      String href, String name, String lang, String type, String description, String count) {}
 
   /** The actors of one letter. */
   record Letter(String id, String letter, List<Row> actors) {}
 
   /** What the list shows. */
-  record View(Frame frame, String count, List<Letter> letters) {}
+  record View(Frame frame, String total, List<Letter> letters) {}
 }

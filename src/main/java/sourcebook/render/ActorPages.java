@@ -24,14 +24,16 @@ import sourcebook.model.Statement;
 /** The page of each actor: who it is, every passage that names it, and who is named beside it. */
 final class ActorPages implements PageRenderer {
   private static final String ROOT = "../";
-  private static final int BESIDE_SHOWN = 24;
-  private static final int PARAGRAPHS_SHOWN = 4;
+
+  /** Mentions on one page; an actor named more often has further pages. */
+  private static final int MENTIONS_ON_A_PAGE = 300;
 
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
   private final Consumer<Problem> problems;
-  private final Map<Block, TreeSet<ActorId>> named = new HashMap<>();
+  private final Neighbours neighbours;
+  private final List<Part> parts = new ArrayList<>();
 
   ActorPages(
       Catalogue catalogue, Frames frames, Template<View> template, Consumer<Problem> problems) {
@@ -39,23 +41,40 @@ final class ActorPages implements PageRenderer {
     this.frames = frames;
     this.template = template;
     this.problems = problems;
-    for (Attestation each : catalogue.book().attestations()) {
-      named.computeIfAbsent(Block.of(each), none -> new TreeSet<>()).add(each.actor());
+    neighbours = new Neighbours(catalogue);
+    for (Actor actor : catalogue.book().actors()) {
+      for (int i = 0; i < parts(catalogue.actor(actor.id())); i++) {
+        parts.add(new Part(actor.id(), i));
+      }
     }
   }
 
   @Override
   public int pages() {
-    return catalogue.book().actors().size();
+    return parts.size();
   }
 
   @Override
   public Page page(int number) {
-    Catalogue.OfActor actor = catalogue.actor(catalogue.book().actors().get(number).id());
-    return new Page(actor.href(), template.write(view(actor)));
+    Part part = parts.get(number);
+    ActorEntry actor = catalogue.actor(part.actor());
+    View view = part.number() == 0 ? view(actor) : further(actor, part.number());
+    return new Page(path(actor, part.number()), template.write(view));
   }
 
-  private View view(Catalogue.OfActor entry) {
+  /** No slug has two hyphens in a row, so that a further page meets no other actor's. */
+  private static String path(ActorEntry actor, int part) {
+    String first = actor.href();
+    String stem = first.substring(0, first.length() - ".html".length());
+    return part == 0 ? first : stem + "--" + (part + 1) + ".html";
+  }
+
+  private static int parts(ActorEntry actor) {
+    int mentions = actor.attestations().size();
+    return Math.max(1, (mentions + MENTIONS_ON_A_PAGE - 1) / MENTIONS_ON_A_PAGE);
+  }
+
+  private View view(ActorEntry entry) {
     Actor actor = entry.actor();
     NoteReferences references = new NoteReferences(catalogue, ROOT, actor.where(), problems);
     Writing name = Writing.of(actor.name(), frames.writing());
@@ -72,15 +91,18 @@ final class ActorPages implements PageRenderer {
         Counts.of(entry.attestations().size(), "mention"),
         Counts.of(entry.sources(), "source"),
         spellings(entry),
-        passages(entry),
+        passages(entry, 0),
+        neighbour(entry, -1),
+        neighbour(entry, 1),
         statements(entry),
         listings(entry),
-        beside(entry),
+        catalogue.credits().of(actor.id()).stream().map(this::work).toList(),
+        neighbours.of(entry),
         events(entry),
         actor.not().stream().map(not -> new Not(not.phrase(), not.reason())).toList());
   }
 
-  private static List<Spelling> spellings(Catalogue.OfActor entry) {
+  private static List<Spelling> spellings(ActorEntry entry) {
     Map<String, Integer> counts = new TreeMap<>();
     entry.attestations().forEach(each -> counts.merge(each.mention().surface(), 1, Integer::sum));
     List<Spelling> spellings = new ArrayList<>();
@@ -89,12 +111,51 @@ final class ActorPages implements PageRenderer {
     return spellings;
   }
 
-  private List<InSource> passages(Catalogue.OfActor entry) {
+  private View further(ActorEntry entry, int part) {
+    Actor actor = entry.actor();
+    Writing name = Writing.of(actor.name(), frames.writing());
+    String title = actor.name() + ", part " + (part + 1);
+    return new View(
+        frames.of(path(entry, part), title, "Actors"),
+        actor.name(),
+        name.lang(),
+        name.dir(),
+        "part " + (part + 1),
+        Optional.empty(),
+        Html.NONE,
+        Optional.empty(),
+        Counts.of(entry.attestations().size(), "mention"),
+        Counts.of(entry.sources(), "source"),
+        List.of(),
+        passages(entry, part),
+        neighbour(entry, part - 1),
+        neighbour(entry, part + 1),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<String> neighbour(ActorEntry entry, int part) {
+    return part < 0 || part >= parts(entry) ? Optional.empty() : Optional.of(path(entry, part));
+  }
+
+  private List<InSource> passages(ActorEntry entry, int part) {
+    int from = part * MENTIONS_ON_A_PAGE;
     Map<SourceId, List<Attestation>> bySource = new HashMap<>();
-    for (Attestation each : entry.attestations()) {
-      SourceId source = each.mention().span().source();
-      bySource.computeIfAbsent(source, none -> new ArrayList<>()).add(each);
-    }
+    entry.attestations().stream()
+        .sorted(
+            Comparator.comparing(
+                (Attestation each) -> each.mention().span().source(), catalogue.byTime()))
+        .skip(from)
+        .limit(MENTIONS_ON_A_PAGE)
+        .forEach(
+            each ->
+                bySource
+                    .computeIfAbsent(each.mention().span().source(), none -> new ArrayList<>())
+                    .add(each));
     return inTime(bySource.keySet()).stream()
         .map(source -> inSource(source, merged(bySource.get(source.id()))))
         .toList();
@@ -121,7 +182,7 @@ final class ActorPages implements PageRenderer {
     return passages;
   }
 
-  private List<InSource> statements(Catalogue.OfActor entry) {
+  private List<InSource> statements(ActorEntry entry) {
     Map<SourceId, List<Passage>> bySource = new HashMap<>();
     for (Statement each : entry.statements()) {
       Passage passage = new Passage(Quote.of(each.passage(), catalogue), "", each.turn().label());
@@ -132,17 +193,17 @@ final class ActorPages implements PageRenderer {
         .toList();
   }
 
-  private List<SourceList.Row> listings(Catalogue.OfActor entry) {
+  private List<Link> listings(ActorEntry entry) {
     return inTime(entry.listings().stream().map(each -> each.source()).distinct().toList()).stream()
-        .map(source -> SourceList.row(source, catalogue))
+        .map(source -> new Link(source.href(), source.title()))
         .toList();
   }
 
-  private List<Catalogue.OfSource> inTime(Collection<SourceId> sources) {
+  private List<SourceEntry> inTime(Collection<SourceId> sources) {
     return sources.stream().sorted(catalogue.byTime()).map(catalogue::source).toList();
   }
 
-  private static InSource inSource(Catalogue.OfSource source, List<Passage> passages) {
+  private static InSource inSource(SourceEntry source, List<Passage> passages) {
     return new InSource(
         source.href(),
         source.title(),
@@ -151,56 +212,17 @@ final class ActorPages implements PageRenderer {
         passages);
   }
 
-  private List<Beside> beside(Catalogue.OfActor entry) {
-    Map<ActorId, List<Block>> shared = new TreeMap<>();
-    entry.attestations().stream()
-        .map(Block::of)
-        .distinct()
-        .forEach(
-            block ->
-                named.get(block).stream()
-                    .filter(other -> !other.equals(entry.actor().id()))
-                    .forEach(
-                        other ->
-                            shared.computeIfAbsent(other, none -> new ArrayList<>()).add(block)));
-    List<Map.Entry<ActorId, List<Block>>> ranked = new ArrayList<>(shared.entrySet());
-    ranked.sort(
-        Comparator.comparingInt((Map.Entry<ActorId, List<Block>> each) -> each.getValue().size())
-            .reversed()
-            .thenComparing(Map.Entry::getKey));
-    return ranked.stream().limit(BESIDE_SHOWN).map(each -> beside(each)).toList();
+  private Work work(Credits.Credited credited) {
+    SourceEntry source = catalogue.source(credited.source());
+    return new Work(credited.role(), source.href(), source.title());
   }
 
-  private Beside beside(Map.Entry<ActorId, List<Block>> other) {
-    List<Link> paragraphs =
-        other.getValue().stream()
-            .limit(PARAGRAPHS_SHOWN)
-            .map(
-                block -> {
-                  String href = Catalogue.href(block.source()) + "#b" + block.number();
-                  return new Link(href, "¶" + block.number());
-                })
-            .toList();
-    String name = catalogue.actor(other.getKey()).actor().name();
-    int count = other.getValue().size();
-    String words = Counts.of(count, "paragraph");
-    boolean more = count > PARAGRAPHS_SHOWN;
-    return new Beside(Catalogue.href(other.getKey()), name, words, paragraphs, more);
-  }
-
-  private List<Dated> events(Catalogue.OfActor entry) {
+  private List<Dated> events(ActorEntry entry) {
     return entry.events().stream().map(this::dated).toList();
   }
 
   private Dated dated(Event event) {
     return new Dated(catalogue.href(event), event.date().map(DateWords::of), event.label());
-  }
-
-  /** A paragraph. */
-  private record Block(SourceId source, int number) {
-    static Block of(Attestation name) {
-      return new Block(name.mention().span().source(), name.mention().span().block());
-    }
   }
 
   /** A spelling seen in the sources. */
@@ -217,17 +239,19 @@ final class ActorPages implements PageRenderer {
       Optional<DateWords> published,
       List<Passage> passages) {}
 
-  /** An actor named in the same paragraphs. */
-  record Beside(
-      String href, String name, String shared, List<Link> paragraphs, boolean moreParagraphs) {}
-
   /** An event that names the actor. */
   record Dated(String href, Optional<DateWords> date, String label) {}
+
+  /** A source in whose head the actor is named, and as what. */
+  record Work(String role, String href, String title) {}
 
   /** A phrase that means something else. */
   record Not(String phrase, String reason) {}
 
-  /** What the page of an actor shows. */
+  /** One of the pages of an actor, the first 0. */
+  private record Part(ActorId actor, int number) {}
+
+  /** What a page of an actor shows; previous and next are those of its further pages. */
   record View(
       Frame frame,
       String name,
@@ -241,9 +265,12 @@ final class ActorPages implements PageRenderer {
       String sources,
       List<Spelling> spellings,
       List<InSource> passages,
+      Optional<String> previous,
+      Optional<String> next,
       List<InSource> statements,
-      List<SourceList.Row> listings,
-      List<Beside> beside,
+      List<Link> listings,
+      List<Work> works,
+      List<Neighbours.Beside> beside,
       List<Dated> events,
       List<Not> not) {}
 }

@@ -31,7 +31,7 @@ record AuditEntries(
 
   private static final int LINES_NAMED = 12;
 
-  static AuditEntries of(Catalogue.OfSource source, Catalogue catalogue, boolean whole) {
+  static AuditEntries of(SourceEntry source, Catalogue catalogue, boolean whole) {
     Account account = source.recognition().cleaned().account();
     List<Emendation> emendations = source.recognition().cleaned().emendations();
     return new AuditEntries(
@@ -46,7 +46,7 @@ record AuditEntries(
         whole ? entries(source, emendations) : List.of());
   }
 
-  private static List<Entry> entries(Catalogue.OfSource source, List<Emendation> emendations) {
+  private static List<Entry> entries(SourceEntry source, List<Emendation> emendations) {
     List<Entry> entries = new ArrayList<>();
     Map<Small, List<Emendation>> small = new LinkedHashMap<>();
     for (int i = 0; i < emendations.size(); i++) {
@@ -63,7 +63,7 @@ record AuditEntries(
     return entries;
   }
 
-  private static Entry repeated(Catalogue.OfSource source, List<Emendation> all) {
+  private static Entry repeated(SourceEntry source, List<Emendation> all) {
     Emendation first = all.get(0);
     boolean stands = source.recognition().block(first.block()).isPresent();
     String place = source.href() + (stands ? "#b" + first.block() : "");

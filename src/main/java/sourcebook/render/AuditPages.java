@@ -1,5 +1,6 @@
 package sourcebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import sourcebook.model.Candidate;
@@ -9,44 +10,66 @@ import sourcebook.model.Provenance;
 
 /**
  * The audit: what was done to the sources by rule and by source, what is doubtful, and which names
- * no file describes; a long account stands on a page for each source.
+ * no file describes; where it is long, the accounts stand on pages of their own, many on each.
  */
 final class AuditPages implements PageRenderer {
   /** Rows of doubts, candidates and encodings that the page shows. */
   private static final int MOST_ROWS = 200;
+
+  private static final int ACCOUNTS_ON_A_PAGE = 100;
 
   private static final String PATH = "audit.html";
 
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
-  private final Template<SourceView> sourceTemplate;
-  private final List<Catalogue.OfSource> apart;
+  private final Template<PartView> partTemplate;
+  private final List<List<SourceEntry>> apart;
 
   AuditPages(
       Catalogue catalogue,
       Frames frames,
       Template<View> template,
-      Template<SourceView> sourceTemplate) {
+      Template<PartView> partTemplate) {
     this.catalogue = catalogue;
     this.frames = frames;
     this.template = template;
-    this.sourceTemplate = sourceTemplate;
-    apart =
-        catalogue.auditsApart()
-            ? catalogue.inTime().stream().filter(AuditPages::isEmended).toList()
-            : List.of();
+    this.partTemplate = partTemplate;
+    apart = catalogue.auditsApart() ? parts(catalogue) : List.of();
+  }
+
+  private static List<List<SourceEntry>> parts(Catalogue catalogue) {
+    List<List<SourceEntry>> parts = new ArrayList<>();
+    for (SourceEntry source : catalogue.inTime()) {
+      int part = part(catalogue, source);
+      while (parts.size() <= part) {
+        parts.add(new ArrayList<>());
+      }
+      if (isEmended(source)) {
+        parts.get(part).add(source);
+      }
+    }
+    return parts;
+  }
+
+  private static int part(Catalogue catalogue, SourceEntry source) {
+    return catalogue.place(source.id()) / ACCOUNTS_ON_A_PAGE;
   }
 
   /** Where the account of a source stands, from the top of the site. */
-  static String href(Catalogue catalogue, Catalogue.OfSource source) {
-    String slug = source.id().slug();
-    return !isEmended(source)
-        ? PATH
-        : catalogue.auditsApart() ? "audit/" + slug + ".html" : PATH + "#s-" + slug;
+  static String href(Catalogue catalogue, SourceEntry source) {
+    if (!isEmended(source)) {
+      return PATH;
+    }
+    String page = catalogue.auditsApart() ? partPath(part(catalogue, source)) : PATH;
+    return page + "#s-" + source.id().slug();
   }
 
-  private static boolean isEmended(Catalogue.OfSource source) {
+  private static String partPath(int part) {
+    return "audit/" + (part + 1) + ".html";
+  }
+
+  private static boolean isEmended(SourceEntry source) {
     return !source.recognition().cleaned().emendations().isEmpty();
   }
 
@@ -60,11 +83,13 @@ final class AuditPages implements PageRenderer {
     if (number == 0) {
       return new Page(PATH, template.write(view()));
     }
-    Catalogue.OfSource source = apart.get(number - 1);
-    String path = href(catalogue, source);
-    Frame frame = frames.of(path, "Audit: " + source.title(), "Audit");
-    AuditEntries entries = AuditEntries.of(source, catalogue, true);
-    return new Page(path, sourceTemplate.write(new SourceView(frame, entries)));
+    String path = partPath(number - 1);
+    Frame frame = frames.of(path, "Audit, part " + number, "Audit");
+    List<AuditEntries> accounts =
+        apart.get(number - 1).stream()
+            .map(source -> AuditEntries.of(source, catalogue, true))
+            .toList();
+    return new Page(path, partTemplate.write(new PartView(frame, number, accounts)));
   }
 
   private View view() {
@@ -124,7 +149,8 @@ final class AuditPages implements PageRenderer {
   }
 
   private static Encoding encoding(Provenance source) {
-    return new Encoding(source.file(), source.encoding(), Removals.words(source.encodingRule()));
+    return new Encoding(
+        source.file(), source.encoding(), SourceFacts.chosen(source.encodingRule()));
   }
 
   /** A mention left unlinked. */
@@ -150,6 +176,6 @@ final class AuditPages implements PageRenderer {
       List<Encoding> encodings,
       String encodingsCapped) {}
 
-  /** What the page of one source's account shows. */
-  record SourceView(Frame frame, AuditEntries account) {}
+  /** What a page of accounts shows. */
+  record PartView(Frame frame, int part, List<AuditEntries> accounts) {}
 }

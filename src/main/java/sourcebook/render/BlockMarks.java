@@ -48,7 +48,7 @@ final class BlockMarks {
    *
    * @param root way from the page to the top of the site
    */
-  BlockMarks(Catalogue catalogue, Catalogue.OfSource source, String root) {
+  BlockMarks(Catalogue catalogue, SourceEntry source, String root) {
     this.catalogue = catalogue;
     this.root = root;
     names = byBlock(source.names(), name -> name.mention().span().block());

@@ -19,14 +19,14 @@ final class BodyWriter {
   private final Markup out = new Markup();
   private final List<String> open = new ArrayList<>();
 
-  private BodyWriter(Catalogue catalogue, Catalogue.OfSource source, String root) {
+  private BodyWriter(Catalogue catalogue, SourceEntry source, String root) {
     marks = new BlockMarks(catalogue, source, root);
     removals = new Removals(source.recognition().cleaned().emendations());
     writing = source.writing();
   }
 
   /** The text of a source, for a page from which {@code root} leads to the top of the site. */
-  static Html write(Catalogue catalogue, Catalogue.OfSource source, String root) {
+  static Html write(Catalogue catalogue, SourceEntry source, String root) {
     BodyWriter body = new BodyWriter(catalogue, source, root);
     for (Block block : source.recognition().source().blocks()) {
       body.add(block);

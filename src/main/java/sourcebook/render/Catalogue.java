@@ -3,14 +3,11 @@ package sourcebook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import sourcebook.edtf.Edtf;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.Attestation;
@@ -19,7 +16,6 @@ import sourcebook.model.Book;
 import sourcebook.model.Citation;
 import sourcebook.model.Doubt;
 import sourcebook.model.Event;
-import sourcebook.model.Fact;
 import sourcebook.model.Listing;
 import sourcebook.model.Parallel;
 import sourcebook.model.Recognition;
@@ -40,15 +36,17 @@ final class Catalogue {
   private static final int EMENDATIONS_ON_A_PAGE = 1500;
 
   private final Book book;
-  private final Map<SourceId, OfSource> sources = new HashMap<>();
-  private final Map<ActorId, OfActor> actors = new HashMap<>();
+  private final Map<SourceId, SourceEntry> sources = new HashMap<>();
+  private final Map<ActorId, ActorEntry> actors = new HashMap<>();
   private final TreeMap<String, SourceId> ids = new TreeMap<>();
+  private final Credits credits;
   private final int emendations;
-  private final List<OfSource> inTime;
+  private final List<SourceEntry> inTime;
   private final Map<SourceId, Integer> places = new HashMap<>();
 
   Catalogue(Book book) {
     this.book = book;
+    credits = new Credits(book);
     Map<SourceId, List<Attestation>> names =
         grouped(book.attestations(), name -> name.mention().span().source());
     Map<SourceId, List<Doubt>> doubts =
@@ -81,7 +79,7 @@ final class Catalogue {
       ids.put(id.slug(), id);
       sources.put(
           id,
-          new OfSource(
+          new SourceEntry(
               each,
               words(each),
               List.copyOf(here),
@@ -98,7 +96,7 @@ final class Catalogue {
       ActorId id = actor.id();
       actors.put(
           id,
-          new OfActor(
+          new ActorEntry(
               actor,
               attested.getOrDefault(id, List.of()),
               saidBy.getOrDefault(id, List.of()),
@@ -118,17 +116,26 @@ final class Catalogue {
     return book;
   }
 
-  OfSource source(SourceId id) {
+  Credits credits() {
+    return credits;
+  }
+
+  SourceEntry source(SourceId id) {
     return sources.get(id);
   }
 
-  OfActor actor(ActorId id) {
+  ActorEntry actor(ActorId id) {
     return actors.get(id);
   }
 
   /** Sources by date of publication, the undated last. */
-  List<OfSource> inTime() {
+  List<SourceEntry> inTime() {
     return inTime;
+  }
+
+  /** The place of a source in the order of {@link #inTime()}, from 0. */
+  int place(SourceId id) {
+    return places.get(id);
   }
 
   /** Orders sources as {@link #inTime()} does. */
@@ -137,7 +144,7 @@ final class Catalogue {
   }
 
   /** The source published some places before or after another. */
-  Optional<OfSource> neighbour(SourceId id, int distance) {
+  Optional<SourceEntry> neighbour(SourceId id, int distance) {
     int place = places.get(id) + distance;
     return place < 0 || place >= inTime.size() ? Optional.empty() : Optional.of(inTime.get(place));
   }
@@ -163,7 +170,7 @@ final class Catalogue {
     return book.events().size() > EVENTS_ON_A_PAGE;
   }
 
-  /** Whether the account of each source has a page of its own. */
+  /** Whether the accounts of the sources stand on pages of their own. */
   boolean auditsApart() {
     return emendations > EMENDATIONS_ON_A_PAGE;
   }
@@ -202,12 +209,12 @@ final class Catalogue {
     return href(citation.span().source()) + "#b" + citation.span().block();
   }
 
-  private static Comparator<OfSource> byDate() {
-    Comparator<OfSource> undatedLast = Comparator.comparing(each -> each.published().isEmpty());
+  private static Comparator<SourceEntry> byDate() {
+    Comparator<SourceEntry> undatedLast = Comparator.comparing(each -> each.published().isEmpty());
     return undatedLast
         .thenComparing(
             each -> each.published().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(OfSource::id);
+        .thenComparing(SourceEntry::id);
   }
 
   private static int words(Recognition source) {
@@ -232,62 +239,5 @@ final class Catalogue {
 
   private static <K, V> void add(Map<K, List<V>> groups, K key, V value) {
     groups.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
-  }
-
-  /** What a book says of one source; each list by place. */
-  record OfSource(
-      Recognition recognition,
-      int words,
-      List<Attestation> names,
-      List<Doubt> doubts,
-      List<Statement> statements,
-      List<Listing> listings,
-      List<Event> events,
-      List<Integer> parallels) {
-    SourceId id() {
-      return recognition.source().id();
-    }
-
-    String href() {
-      return Catalogue.href(id());
-    }
-
-    String title() {
-      return recognition.title();
-    }
-
-    Optional<Edtf> published() {
-      return recognition.description().published().map(Fact::value);
-    }
-
-    Optional<String> publisher() {
-      return recognition.description().publisher().map(Fact::value);
-    }
-
-    /** Language and direction of the text; English where nothing says otherwise. */
-    Writing writing() {
-      return Writing.of(recognition.description().language().map(Fact::value).orElse("en"));
-    }
-  }
-
-  /** What a book says of one actor. */
-  record OfActor(
-      Actor actor,
-      List<Attestation> attestations,
-      List<Statement> statements,
-      List<Listing> listings,
-      List<Event> events) {
-    String href() {
-      return Catalogue.href(actor.id());
-    }
-
-    /** In how many sources the actor is named, speaks or is listed. */
-    int sources() {
-      Set<SourceId> in = new HashSet<>();
-      attestations.forEach(each -> in.add(each.mention().span().source()));
-      statements.forEach(each -> in.add(each.turn().span().source()));
-      listings.forEach(each -> in.add(each.source()));
-      return in.size();
-    }
   }
 }

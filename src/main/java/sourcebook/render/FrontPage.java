@@ -70,14 +70,14 @@ final class FrontPage implements PageRenderer {
   }
 
   private List<SourceList.Row> newest() {
-    List<Catalogue.OfSource> sources = catalogue.inTime();
-    long dated = sources.stream().filter(source -> source.published().isPresent()).count();
-    Comparator<Catalogue.OfSource> byTime =
-        Comparator.comparing(Catalogue.OfSource::id, catalogue.byTime());
+    List<SourceEntry> sources = catalogue.inTime();
+    Comparator<SourceEntry> newestFirst =
+        Comparator.comparing(SourceEntry::id, catalogue.byTime().reversed());
     return sources.stream()
-        .skip(Math.max(0, dated - NEWEST))
-        .limit(Math.min(NEWEST, dated > 0 ? dated : NEWEST))
-        .sorted(byTime.reversed())
+        .sorted(
+            Comparator.comparing((SourceEntry each) -> each.published().isEmpty())
+                .thenComparing(newestFirst))
+        .limit(NEWEST)
         .map(source -> SourceList.row(source, catalogue))
         .toList();
   }
@@ -86,7 +86,7 @@ final class FrontPage implements PageRenderer {
     return catalogue.book().actors().stream()
         .map(actor -> catalogue.actor(actor.id()))
         .sorted(
-            Comparator.comparingInt((Catalogue.OfActor each) -> each.attestations().size())
+            Comparator.comparingInt((ActorEntry each) -> each.attestations().size())
                 .thenComparingInt(each -> each.listings().size())
                 .reversed()
                 .thenComparing(each -> each.actor().id()))

@@ -56,7 +56,7 @@ final class NoteWriter {
       boolean tight = node.getParent() instanceof ListItem item && item.isTight();
       wrap(tight ? "" : "p", node);
     } else if (node instanceof Heading heading) {
-      wrap("h" + Math.min(6, heading.getLevel() + 1), node);
+      wrap("h" + Math.max(2, heading.getLevel()), node);
     } else if (node instanceof BlockQuote) {
       wrap("blockquote", node);
     } else if (node instanceof BulletList) {

@@ -33,7 +33,7 @@ record Quote(Html words, String href, String source, int block, String lang, Str
     }
     Markup out = new Markup();
     marks.write(out, quote, 0, quote.length());
-    Catalogue.OfSource source = catalogue.source(passage.source());
+    SourceEntry source = catalogue.source(passage.source());
     Writing own = source.writing();
     Writing site = Writing.of(catalogue.book().imprint().language());
     Writing writing = Writing.of(quote, own);

@@ -22,7 +22,7 @@ public final class Renderer {
   private final Template<TimelinePages.View> timeline;
   private final Template<ParallelPages.View> parallels;
   private final Template<AuditPages.View> audit;
-  private final Template<AuditPages.SourceView> auditSource;
+  private final Template<AuditPages.PartView> auditPart;
   private final Template<AboutPage.View> about;
   private final Template<LostPage.View> lost;
 
@@ -42,7 +42,7 @@ public final class Renderer {
     timeline = this.templates.template("timeline", TimelinePages.View.class);
     parallels = this.templates.template("parallels", ParallelPages.View.class);
     audit = this.templates.template("audit", AuditPages.View.class);
-    auditSource = this.templates.template("audit-source", AuditPages.SourceView.class);
+    auditPart = this.templates.template("audit-part", AuditPages.PartView.class);
     about = this.templates.template("about", AboutPage.View.class);
     lost = this.templates.template("404", LostPage.View.class);
   }
@@ -91,7 +91,7 @@ public final class Renderer {
     return List.of(
         new TimelinePages(catalogue, frames, timeline),
         new ParallelPages(catalogue, frames, parallels),
-        new AuditPages(catalogue, frames, audit, auditSource),
+        new AuditPages(catalogue, frames, audit, auditPart),
         new SourceList(catalogue, frames, sourceList),
         new ActorList(catalogue, frames, actorList),
         new FrontPage(catalogue, frames, front, problems),

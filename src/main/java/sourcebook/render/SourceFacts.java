@@ -17,7 +17,7 @@ final class SourceFacts {
 
   private SourceFacts() {}
 
-  static List<Known> of(Catalogue.OfSource source) {
+  static List<Known> of(SourceEntry source) {
     Description what = source.recognition().description();
     SourceFacts facts = new SourceFacts();
     facts.one("Title", what.title(), what, "title");
@@ -38,7 +38,7 @@ final class SourceFacts {
     Provenance file = source.recognition().source().provenance();
     facts.plain("File", file.file());
     facts.plain("SHA-256", file.sha256());
-    facts.plain("Encoding", file.encoding() + " (" + Removals.words(file.encodingRule()) + ")");
+    facts.plain("Encoding", file.encoding() + ", " + chosen(file.encodingRule()));
     Account account = source.recognition().cleaned().account();
     facts.plain(
         "Characters",
@@ -62,6 +62,16 @@ final class SourceFacts {
   /** {@code fa} → {@code Persian}. */
   static String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** How an encoding was chosen, in words. */
+  static String chosen(String rule) {
+    return switch (rule) {
+      case "byte-order-mark" -> "by its byte-order mark";
+      case "declared" -> "as the file declares";
+      case "utf-8" -> "as its bytes are valid";
+      default -> "for want of a better one";
+    };
   }
 
   private static String date(Fact<Edtf> date) {

@@ -37,7 +37,7 @@ final class SourceList implements PageRenderer {
   }
 
   /** A source as a list shows it. */
-  static Row row(Catalogue.OfSource source, Catalogue catalogue) {
+  static Row row(SourceEntry source, Catalogue catalogue) {
     Set<Link> actors = new LinkedHashSet<>();
     for (Attestation name : source.names()) {
       if (actors.size() <= ACTORS_SHOWN) {

@@ -44,12 +44,11 @@ final class SourcePages implements PageRenderer {
 
   @Override
   public Page page(int number) {
-    Catalogue.OfSource source =
-        catalogue.source(catalogue.book().sources().get(number).source().id());
+    SourceEntry source = catalogue.source(catalogue.book().sources().get(number).source().id());
     return new Page(source.href(), template.write(view(source)));
   }
 
-  private View view(Catalogue.OfSource source) {
+  private View view(SourceEntry source) {
     Description what = source.recognition().description();
     Writing writing = source.writing();
     Writing title = Writing.of(source.title(), frames.writing());
@@ -59,9 +58,9 @@ final class SourcePages implements PageRenderer {
     return new View(
         frames.of(source.href(), source.title(), "Sources", original),
         new Words(source.title(), title.lang(), title.dir()),
-        SourceFacts.names(what.authors()),
-        SourceFacts.names(what.translators()),
-        what.publisher().map(Fact::value),
+        catalogue.credits().named(what.authors()),
+        catalogue.credits().named(what.translators()),
+        catalogue.credits().named(what.publisher().stream().toList()),
         what.inferred().contains("publisher"),
         what.published().map(date -> DateWords.of(date.value())),
         what.kind().map(Fact::value),
@@ -90,7 +89,7 @@ final class SourcePages implements PageRenderer {
     return Markup.address(url.toString());
   }
 
-  private static String retelling(Catalogue.OfSource source, Description what) {
+  private static String retelling(SourceEntry source, Description what) {
     Set<String> of = new LinkedHashSet<>();
     SourceFacts.names(what.authors()).ifPresent(names -> of.add("by " + names));
     what.publisher()
@@ -101,7 +100,7 @@ final class SourcePages implements PageRenderer {
     return "“" + source.title() + "”" + rest;
   }
 
-  private static String account(Catalogue.OfSource source) {
+  private static String account(SourceEntry source) {
     Account account = source.recognition().cleaned().account();
     long out =
         source.recognition().cleaned().emendations().stream().filter(Removals::isShown).count();
@@ -123,7 +122,7 @@ final class SourcePages implements PageRenderer {
     return Counts.list(done);
   }
 
-  private List<Named> actors(Catalogue.OfSource source) {
+  private List<Named> actors(SourceEntry source) {
     Map<ActorId, List<Attestation>> names = new LinkedHashMap<>();
     source.listings().forEach(each -> names.put(each.actor(), new ArrayList<>()));
     source.statements().forEach(each -> names.put(each.actor(), new ArrayList<>()));
@@ -141,7 +140,7 @@ final class SourcePages implements PageRenderer {
     return actors;
   }
 
-  private List<Dated> dates(Catalogue.OfSource source) {
+  private List<Dated> dates(SourceEntry source) {
     List<Dated> dates = new ArrayList<>();
     for (Event event : source.events()) {
       if (event.kind() == Event.Kind.TOLD && event.date().isPresent()) {
@@ -159,21 +158,20 @@ final class SourcePages implements PageRenderer {
     return dates;
   }
 
-  private List<Elsewhere> parallels(Catalogue.OfSource source) {
+  private List<Elsewhere> parallels(SourceEntry source) {
     List<Elsewhere> elsewhere = new ArrayList<>();
     for (int index : source.parallels()) {
       Parallel pair = catalogue.book().parallels().get(index);
       boolean first = pair.one().span().source().equals(source.id());
       int here = (first ? pair.one() : pair.other()).span().block();
-      Catalogue.OfSource there =
-          catalogue.source((first ? pair.other() : pair.one()).span().source());
+      SourceEntry there = catalogue.source((first ? pair.other() : pair.one()).span().source());
       elsewhere.add(new Elsewhere(Catalogue.parallelHref(index), here, there.title()));
     }
     elsewhere.sort(Comparator.comparingInt(Elsewhere::block));
     return elsewhere;
   }
 
-  private Optional<Link> neighbour(Catalogue.OfSource source, int distance) {
+  private Optional<Link> neighbour(SourceEntry source, int distance) {
     return catalogue
         .neighbour(source.id(), distance)
         .map(there -> new Link(there.href(), there.title()));
@@ -201,9 +199,9 @@ final class SourcePages implements PageRenderer {
   record View(
       Frame frame,
       Words title,
-      Optional<String> authors,
-      Optional<String> translators,
-      Optional<String> publisher,
+      List<Credits.Credit> authors,
+      List<Credits.Credit> translators,
+      List<Credits.Credit> publisher,
       boolean publisherInferred,
       Optional<DateWords> published,
       Optional<String> kind,

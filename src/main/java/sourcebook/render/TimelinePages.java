@@ -54,7 +54,8 @@ final class TimelinePages implements PageRenderer {
     String events = Counts.of(count, "event");
     return new Page(
         path,
-        template.write(new View(frame, title, events, Html.NONE, jumps(), entries, rest, true)));
+        template.write(
+            new View(frame, title, events, Html.NONE, near(number - 1), entries, rest, true)));
   }
 
   private View overview() {
@@ -95,6 +96,12 @@ final class TimelinePages implements PageRenderer {
       jumps.add(new Jump(href, "Undated", undated.size()));
     }
     return jumps;
+  }
+
+  /** The pages before and after one, so that a page does not grow with the number of years. */
+  private List<Jump> near(int index) {
+    List<Jump> all = jumps();
+    return all.subList(Math.max(0, index - 2), Math.min(all.size(), index + 3));
   }
 
   private Year year(int year) {
