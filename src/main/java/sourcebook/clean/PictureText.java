@@ -1,7 +1,7 @@
 package sourcebook.clean;
 
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -12,6 +12,9 @@ import java.util.Map;
  * whole sentences stays.
  */
 final class PictureText implements CleaningRule {
+  /** Letters below this code point are Latin, and most texts have no others. */
+  private static final int BEYOND_LATIN = 0x250;
+
   @Override
   public String name() {
     return "picture-text";
@@ -46,7 +49,7 @@ final class PictureText implements CleaningRule {
   }
 
   private static UnicodeScript main(Draft draft) {
-    Map<UnicodeScript, Integer> letters = new HashMap<>();
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     for (int i = 0; i < draft.size(); i++) {
       String words = draft.block(i).words();
       letters.merge(script(words), words.length(), Integer::sum);
@@ -65,7 +68,14 @@ final class PictureText implements CleaningRule {
 
   /** The script that most letters of the words are in; {@code COMMON} where there is no letter. */
   static UnicodeScript script(String words) {
-    Map<UnicodeScript, Integer> letters = new HashMap<>();
+    int letter = 0;
+    while (letter < words.length() && !isLatinLetter(words.charAt(letter))) {
+      letter++;
+    }
+    if (letter < words.length() && words.chars().allMatch(c -> c < BEYOND_LATIN)) {
+      return UnicodeScript.LATIN;
+    }
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     int all = 0;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
@@ -81,5 +91,9 @@ final class PictureText implements CleaningRule {
       }
     }
     return UnicodeScript.COMMON;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -15,12 +15,11 @@ final class Repeats {
   static final int CANDIDATES = 8;
   private static final int WINDOW = 3;
   private static final long PRIME = 1_000_003;
-  private static final int[] NONE = {};
   private static final double SHARED = 0.2;
   private static final double SAME = 0.8;
 
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Map<Long, int[]> windows = new HashMap<>();
+  private final Windows windows = new Windows(CANDIDATES);
   private final List<String> plains = new ArrayList<>();
 
   /** The number of the paragraph by which {@link #earlier} names it. */
@@ -29,7 +28,7 @@ final class Repeats {
     plains.add(plain);
     exact.putIfAbsent(key, number);
     for (long window : windows(key)) {
-      windows.merge(window, new int[] {number}, Repeats::more);
+      windows.add(window, number);
     }
     return number;
   }
@@ -45,7 +44,8 @@ final class Repeats {
     int best = -1;
     int most = 0;
     for (long window : own) {
-      for (int place : windows.getOrDefault(window, NONE)) {
+      for (int at = windows.first(window); at >= 0; at = windows.next(at)) {
+        int place = windows.number(at);
         int count = votes.merge(place, 1, Integer::sum);
         if (count > most) {
           most = count;
@@ -55,15 +55,6 @@ final class Repeats {
     }
     boolean enough = best >= 0 && most >= SHARED * own.length;
     return enough && near(plains.get(best), plain) ? best : -1;
-  }
-
-  private static int[] more(int[] places, int[] next) {
-    if (places.length == CANDIDATES || places[places.length - 1] == next[0]) {
-      return places;
-    }
-    int[] all = Arrays.copyOf(places, places.length + 1);
-    all[places.length] = next[0];
-    return all;
   }
 
   /** A number for each run of three words; two runs with one number only cost a comparison. */

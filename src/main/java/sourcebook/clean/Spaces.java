@@ -34,6 +34,10 @@ final class Spaces implements CleaningRule {
     List<Text.Edit> edits = new ArrayList<>();
     int i = 0;
     while (i < words.length()) {
+      if (isPlain(words, i)) {
+        i++;
+        continue;
+      }
       int end = i;
       boolean wide = false;
       while (end < words.length() && (isBlank(words.charAt(end)) || isNothing(words.charAt(end)))) {
@@ -49,6 +53,17 @@ final class Spaces implements CleaningRule {
       i = Math.max(end, i + 1);
     }
     return edits;
+  }
+
+  /** Whether a letter stands here, or a single blank between two: what most characters are. */
+  private static boolean isPlain(String words, int at) {
+    char c = words.charAt(at);
+    return c > ' ' && c < '\u007f'
+        || c == ' '
+            && at > 0
+            && at + 1 < words.length()
+            && words.charAt(at + 1) > ' '
+            && words.charAt(at + 1) < '\u007f';
   }
 
   private static boolean isBlank(char c) {
