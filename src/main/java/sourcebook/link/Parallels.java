@@ -19,19 +19,14 @@ import sourcebook.model.Span;
  * <p>Each sentence (or clause of a long one) is a bag of features: stems, numbers, actors and pairs
  * of neighbouring stems, weighted by how rare they are in the collection. Sentences meet only in
  * the postings of their rarest features, and of those only in features that at most {@value
- * #MOST_POSTINGS} sentences have; so the work grows with the text. Each sentence keeps its best
+ * Postings#MOST} sentences have; so the work grows with the text. Each sentence keeps its best
  * counterpart in another source, if it is near enough; of a reprinted text only {@value
  * #ROWS_OF_REPRINT} rows are kept.
  */
 final class Parallels {
-  private static final int MOST_POSTINGS = 32;
-  private static final int RAREST = 12;
-  private static final int MOST_COMPARED = 8;
-  private static final int COMMON = 10_000;
   private static final int STRETCH = 1 << 14;
   private static final double HOPE = 0.25;
   private static final int CLOSER = 3;
-  private static final float LEAST_RARE = 1.0f;
   private static final int MOST_ROWS = 60;
   private static final int ROWS_OF_REPRINT = 3;
   private static final int REPRINT = 8;
@@ -40,40 +35,11 @@ final class Parallels {
   private static final double GAIN = 1.1;
 
   private final List<Unit> units;
-  private final int[] frequency;
-  private final int[] offsets;
-  private final int[] postings;
-  private final double[] weights;
+  private final Postings postings;
 
   private Parallels(List<Unit> units) {
     this.units = units;
-    long features = units.stream().mapToLong(Unit::size).sum();
-    int room = Integer.highestOneBit((int) Math.min(1 << 22, Math.max(1 << 16, 4 * features)));
-    this.frequency = new int[room];
-    this.offsets = new int[room + 1];
-    units.forEach(unit -> unit.settle(room));
-    for (Unit unit : units) {
-      for (int feature : unit.features()) {
-        frequency[feature]++;
-      }
-    }
-    for (int i = 0; i < room; i++) {
-      offsets[i + 1] = offsets[i] + (frequency[i] <= MOST_POSTINGS ? frequency[i] : 0);
-    }
-    double whole = Math.log(Math.max(2, units.size()) + 1.0);
-    this.weights = new double[Math.min(units.size(), COMMON) + 1];
-    for (int i = 1; i < weights.length; i++) {
-      weights[i] = Math.pow(1 - Math.log(i) / whole, 2);
-    }
-    this.postings = new int[offsets[room]];
-    int[] filled = new int[room];
-    for (int u = 0; u < units.size(); u++) {
-      for (int feature : units.get(u).features()) {
-        if (frequency[feature] <= MOST_POSTINGS) {
-          postings[offsets[feature] + filled[feature]++] = u;
-        }
-      }
-    }
+    this.postings = new Postings(units);
   }
 
   /** The pairs in a library, by place of the first passage, then of the other. */
@@ -86,18 +52,14 @@ final class Parallels {
     double norm = 0;
     for (int i = 0; i < unit.features().length; i++) {
       int feature = unit.features()[i];
-      double share = frequency[feature] == 1 ? ALONE : 1;
+      double share = postings.isAlone(feature) ? ALONE : 1;
       norm += unit.kind(i) == Unit.PAIR ? 0 : share * weight(unit, i);
     }
     return norm;
   }
 
   private double weight(Unit unit, int i) {
-    return weight(unit.features()[i]) * Unit.WEIGHTS[unit.kind(i)];
-  }
-
-  private double weight(int feature) {
-    return weights[Math.min(frequency[feature], weights.length - 1)];
+    return postings.weight(unit.features()[i]) * Unit.WEIGHTS[unit.kind(i)];
   }
 
   private List<Parallel> find() {
@@ -171,7 +133,7 @@ final class Parallels {
     for (int u = from; u < to; u++) {
       List<Unit> ours = List.of();
       Optional<Match> best = Optional.empty();
-      for (int v : likeliest(u, candidates(u, sums))) {
+      for (int v : likeliest(u, postings.candidates(u, sums))) {
         ours = ours.isEmpty() ? variants(u) : ours;
         Match match = compare(u, ours, v);
         boolean better =
@@ -227,58 +189,6 @@ final class Parallels {
     return variants;
   }
 
-  private int[] rarest(Unit unit) {
-    long[] keys = new long[unit.features().length];
-    int count = 0;
-    for (int feature : unit.features()) {
-      if (frequency[feature] > 1 && frequency[feature] <= MOST_POSTINGS) {
-        keys[count++] = ((long) frequency[feature] << Integer.SIZE) | feature;
-      }
-    }
-    Arrays.sort(keys, 0, count);
-    int[] rarest = new int[Math.min(count, RAREST)];
-    for (int i = 0; i < rarest.length; i++) {
-      rarest[i] = (int) keys[i];
-    }
-    return rarest;
-  }
-
-  /**
-   * The sentences of other sources that share most of the rarest features, the most first.
-   *
-   * @param sums zero for each sentence, before and after
-   */
-  private int[] candidates(int u, float[] sums) {
-    int[] rarest = rarest(units.get(u));
-    int[] touched = new int[rarest.length * MOST_POSTINGS];
-    int count = 0;
-    for (int feature : rarest) {
-      float weight = (float) Math.sqrt(weight(feature));
-      for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
-        int v = postings[i];
-        if (sums[v] == 0) {
-          touched[count++] = v;
-        }
-        sums[v] += weight;
-      }
-    }
-    long[] order = new long[count];
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      int v = touched[i];
-      if (sums[v] >= LEAST_RARE && !units.get(v).source().equals(units.get(u).source())) {
-        order[kept++] = ((long) -Float.floatToIntBits(sums[v]) << Integer.SIZE) | v;
-      }
-      sums[v] = 0;
-    }
-    Arrays.sort(order, 0, kept);
-    int[] candidates = new int[Math.min(kept, MOST_COMPARED)];
-    for (int i = 0; i < candidates.length; i++) {
-      candidates[i] = (int) order[i];
-    }
-    return candidates;
-  }
-
   /**
    * How much the shared features weigh, against all those of the two sentences; 0 to 1.
    *
@@ -300,7 +210,7 @@ final class Parallels {
         j++;
       } else {
         sum += weight(one, i);
-        surprise += one.kind(i) == Unit.PAIR ? 0 : Math.sqrt(weight(a[i]));
+        surprise += one.kind(i) == Unit.PAIR ? 0 : Math.sqrt(postings.weight(a[i]));
         words += one.kind(i) == Unit.WORD ? 1 : 0;
         names += one.kind(i) == Unit.NAME || one.kind(i) == Unit.ACTOR ? 1 : 0;
         i++;
