@@ -11,6 +11,8 @@ import sourcebook.model.BlockKind;
  */
 final class Caption implements CleaningRule {
   private static final int WORDS = 40;
+  private static final int OPEN = 20;
+  private static final int NUMBERED = 14;
 
   @Override
   public String name() {
@@ -20,21 +22,23 @@ final class Caption implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      Line line = draft.line(i);
-      boolean paragraph = draft.block(i).kind() == BlockKind.PARAGRAPH;
-      if (paragraph && line.words() <= WORDS && line.words() > 1 && captioned(line)) {
+      if (draft.block(i).kind() == BlockKind.PARAGRAPH && captioned(draft.line(i))) {
         draft.caption(i, "begins as the caption of a picture does");
       }
     }
   }
 
-  private static boolean captioned(Line line) {
+  /** Whether a line begins as the caption of a picture does. */
+  static boolean captioned(Line line) {
+    if (line.words() < 2 || line.words() > WORDS) {
+      return false;
+    }
     int colon = line.plain().indexOf(':');
     boolean numbered =
         colon > 0
-            && colon < 14
+            && colon < NUMBERED
             && Phrases.starts("caption-mark", Line.key(line.plain().substring(0, colon)));
-    return numbered
-        || !line.closed() && line.words() < 20 && Phrases.starts("caption-mark", line.key());
+    boolean open = !line.closed() && line.words() < OPEN;
+    return numbered || open && Phrases.starts("caption-mark", line.key());
   }
 }

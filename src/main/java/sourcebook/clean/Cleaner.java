@@ -1,5 +1,6 @@
 package sourcebook.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,10 +67,17 @@ public final class Cleaner {
   private static Cleaned clean(
       Source source, List<CleaningRule> repairs, List<CleaningRule> kinds) {
     Draft draft = new Draft(source);
-    int before = -1;
-    for (int pass = 0; pass < PASSES && draft.changes() > before; pass++) {
+    // A rule that found nothing to do in just this state is spared.
+    int[] met = new int[repairs.size()];
+    Arrays.fill(met, -1);
+    for (int pass = 0, before = -1; pass < PASSES && draft.changes() > before; pass++) {
       before = draft.changes();
-      repairs.forEach(rule -> run(rule, draft));
+      for (int i = 0; i < met.length; i++) {
+        if (draft.changes() > met[i]) {
+          met[i] = draft.changes();
+          run(repairs.get(i), draft);
+        }
+      }
     }
     kinds.forEach(rule -> run(rule, draft));
     return draft.cleaned();

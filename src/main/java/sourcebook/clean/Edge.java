@@ -68,7 +68,9 @@ final class Edge implements CleaningRule {
     for (int i = start; i < end; i++) {
       Line line = draft.line(i);
       boolean turn = !Turns.label(draft.block(i).words()).isEmpty();
-      open += line.words() <= SHORT_WORDS && !line.closed() && !turn ? 1 : 0;
+      // Verse ends its lines with commas; menus do not.
+      boolean verse = line.plain().endsWith(",") || line.plain().endsWith(";");
+      open += line.words() <= SHORT_WORDS && !line.closed() && !turn && !verse ? 1 : 0;
     }
     return open;
   }

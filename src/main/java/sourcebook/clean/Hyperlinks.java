@@ -104,7 +104,8 @@ final class Hyperlinks {
   }
 
   private static Found bare(String words, int start) {
-    int end = closing(words, start);
+    boolean path = words.startsWith("/", start + 1) || words.startsWith("<", start + 1);
+    int end = path ? closing(words, start) : -1;
     if (end < 0 || !isPath(address(words, start, end))) {
       return none(start);
     }

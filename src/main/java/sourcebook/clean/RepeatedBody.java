@@ -1,11 +1,14 @@
 package sourcebook.clean;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Drops the second copy of a text that stands on its page twice.
  *
- * <p>Evidence: at least {@value #LONG_BLOCKS} paragraphs of {@value #WORDS} words or more that
- * stood before in the same order, with the short blocks between them. The first copy stays, since
- * title, byline and date stand before it.
+ * <p>Evidence: at least {@value #LONG_BLOCKS} different paragraphs of {@value #WORDS} words or more
+ * that stood before in the same order, with the short blocks between them. The first copy stays,
+ * since title, byline and date stand before it.
  */
 final class RepeatedBody implements CleaningRule {
   private static final int WORDS = 8;
@@ -20,36 +23,50 @@ final class RepeatedBody implements CleaningRule {
   public void apply(Draft draft) {
     Repeats seen = new Repeats();
     int[] places = new int[draft.size()];
+    // What matched and was too little is not looked at again: else rows of one line cost its
+    // square.
+    int tried = 0;
     int i = 0;
     while (i < draft.size()) {
-      int first = draft.line(i).words() >= WORDS ? seen.earlier(draft.line(i).plain()) : -1;
-      int end = first < 0 ? i : run(draft, places[first], i);
-      if (end > i) {
-        int start = back(draft, places[first], i);
-        for (int k = start; k < end; k++) {
+      Line line = draft.line(i);
+      boolean paragraph = line.words() >= WORDS;
+      int first = paragraph && i >= tried ? seen.earlier(line.plain(), line.key()) : -1;
+      int length = first < 0 ? 0 : length(draft, places[first], i);
+      if (length > 0 && paragraphs(draft, i, i + length) >= LONG_BLOCKS) {
+        for (int k = back(draft, places[first], i); k < i + length; k++) {
           draft.drop(k, "the text stands on its page twice; this is the second copy");
         }
-        i = end;
-      } else {
-        if (draft.line(i).words() >= WORDS) {
-          places[seen.add(draft.line(i).plain())] = i;
-        }
-        i++;
+        i += length;
+        continue;
       }
+      tried = Math.max(tried, i + length);
+      if (paragraph) {
+        places[seen.add(line.plain(), line.key())] = i;
+      }
+      i++;
     }
   }
 
-  /** The place behind the second copy; its start where it is too short to be one. */
-  private static int run(Draft draft, int first, int second) {
+  /** How many blocks from one place on are the same as those from another, up to that. */
+  private static int length(Draft draft, int first, int second) {
     int length = 1;
-    int paragraphs = 1;
     while (second + length < draft.size()
         && first + length < second
         && same(draft.line(first + length), draft.line(second + length))) {
-      paragraphs += draft.line(second + length).words() >= WORDS ? 1 : 0;
       length++;
     }
-    return paragraphs >= LONG_BLOCKS ? second + length : second;
+    return length;
+  }
+
+  /** How many different paragraphs stand between two places. */
+  private static int paragraphs(Draft draft, int start, int end) {
+    Set<String> paragraphs = new HashSet<>();
+    for (int i = start; i < end; i++) {
+      if (draft.line(i).words() >= WORDS) {
+        paragraphs.add(draft.line(i).key());
+      }
+    }
+    return paragraphs.size();
   }
 
   /** The start of the second copy, short blocks before its first paragraph included. */

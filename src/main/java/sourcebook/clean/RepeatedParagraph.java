@@ -14,6 +14,7 @@ import java.util.Set;
 final class RepeatedParagraph implements CleaningRule {
   private static final int WORDS = 14;
   private static final int REFRAIN = 3;
+  private static final String GROUP = "\n";
   private static final String REASON = "a paragraph that stood before in the same words, or nearly";
 
   @Override
@@ -24,51 +25,81 @@ final class RepeatedParagraph implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     Set<String> speakers = Turns.speakers(draft);
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < draft.size(); i++) {
-      counts.merge(draft.line(i).key(), 1, Integer::sum);
-    }
+    Map<String, Integer> counts = counts(draft);
     Repeats seen = new Repeats();
     int start = 0;
     while (start < draft.size()) {
-      int end = start + 1;
-      while (end < draft.size() && draft.hugs(end)) {
-        end++;
-      }
+      int end = end(draft, start);
       for (int i = start; i < end; i++) {
         Line line = draft.line(i);
-        boolean free = !speakers.contains(Turns.label(draft.block(i).words()));
-        boolean judged = line.words() >= WORDS && free && counts.get(line.key()) < REFRAIN;
-        if (judged && seen.earlier(line.plain()) >= 0) {
+        boolean turn = speakers.contains(Turns.label(draft.block(i).words()));
+        if (line.words() < WORDS || turn || counts.get(line.key()) >= REFRAIN) {
+          continue;
+        }
+        if (seen.earlier(line.plain(), line.key()) >= 0) {
           draft.drop(i, REASON);
-        } else if (judged) {
-          seen.add(line.plain());
+        } else {
+          seen.add(line.plain(), line.key());
         }
       }
       if (end > start + 1) {
-        group(draft, seen, start, end);
+        group(draft, seen, counts, start, end);
       }
       start = end;
     }
   }
 
-  private static void group(Draft draft, Repeats seen, int start, int end) {
+  /** The place behind the last line that no blank line parts from the one at a place. */
+  private static int end(Draft draft, int start) {
+    int end = start + 1;
+    while (end < draft.size() && draft.hugs(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** How often each line stands, and each group of lines. */
+  private static Map<String, Integer> counts(Draft draft) {
+    Map<String, Integer> counts = new HashMap<>();
+    int start = 0;
+    while (start < draft.size()) {
+      int end = end(draft, start);
+      for (int i = start; i < end; i++) {
+        counts.merge(draft.line(i).key(), 1, Integer::sum);
+      }
+      if (end > start + 1) {
+        // Apart from lines: a group may have no word besides those of one line.
+        counts.merge(GROUP + Line.key(plain(draft, start, end)), 1, Integer::sum);
+      }
+      start = end;
+    }
+    return counts;
+  }
+
+  private static String plain(Draft draft, int start, int end) {
     StringBuilder all = new StringBuilder();
     for (int i = start; i < end; i++) {
       all.append(draft.line(i).plain()).append(' ');
     }
-    String plain = all.toString().strip();
-    if (Line.key(plain).split(" ").length < WORDS) {
+    return all.toString().strip();
+  }
+
+  private static void group(
+      Draft draft, Repeats seen, Map<String, Integer> counts, int start, int end) {
+    String plain = plain(draft, start, end);
+    String key = Line.key(plain);
+    boolean refrain = counts.get(GROUP + key) >= REFRAIN;
+    if (refrain || key.chars().filter(c -> c == ' ').count() + 1 < WORDS) {
       return;
     }
-    if (seen.earlier(plain) >= 0) {
+    if (seen.earlier(plain, key) >= 0) {
       for (int i = start; i < end; i++) {
         if (draft.stands(i)) {
           draft.drop(i, REASON);
         }
       }
     } else {
-      seen.add(plain);
+      seen.add(plain, key);
     }
   }
 }

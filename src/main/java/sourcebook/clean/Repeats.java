@@ -1,6 +1,7 @@
 package sourcebook.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,41 +14,38 @@ import java.util.Map;
 final class Repeats {
   static final int CANDIDATES = 8;
   private static final int WINDOW = 3;
+  private static final long PRIME = 1_000_003;
+  private static final int[] NONE = {};
   private static final double SHARED = 0.2;
   private static final double SAME = 0.8;
 
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Map<String, List<Integer>> windows = new HashMap<>();
+  private final Map<Long, int[]> windows = new HashMap<>();
   private final List<String> plains = new ArrayList<>();
 
   /** The number of the paragraph by which {@link #earlier} names it. */
-  int add(String plain) {
+  int add(String plain, String key) {
     int number = plains.size();
     plains.add(plain);
-    exact.putIfAbsent(Line.key(plain), number);
-    String[] words = Line.key(plain).split(" ");
-    for (int i = 0; i + WINDOW <= words.length; i++) {
-      List<Integer> places = windows.computeIfAbsent(window(words, i), w -> new ArrayList<>(1));
-      if (places.size() < CANDIDATES) {
-        places.add(number);
-      }
+    exact.putIfAbsent(key, number);
+    for (long window : windows(key)) {
+      windows.merge(window, new int[] {number}, Repeats::more);
     }
     return number;
   }
 
   /** A paragraph added before that has the same words, or nearly; -1 where there is none. */
-  int earlier(String plain) {
-    String key = Line.key(plain);
+  int earlier(String plain, String key) {
     Integer same = exact.get(key);
     if (same != null) {
       return same;
     }
-    String[] words = key.split(" ");
+    long[] own = windows(key);
     Map<Integer, Integer> votes = new HashMap<>();
     int best = -1;
     int most = 0;
-    for (int i = 0; i + WINDOW <= words.length; i++) {
-      for (int place : windows.getOrDefault(window(words, i), List.of())) {
+    for (long window : own) {
+      for (int place : windows.getOrDefault(window, NONE)) {
         int count = votes.merge(place, 1, Integer::sum);
         if (count > most) {
           most = count;
@@ -55,12 +53,42 @@ final class Repeats {
         }
       }
     }
-    boolean enough = best >= 0 && most >= SHARED * (words.length - WINDOW + 1);
+    boolean enough = best >= 0 && most >= SHARED * own.length;
     return enough && near(plains.get(best), plain) ? best : -1;
   }
 
-  private static String window(String[] words, int at) {
-    return words[at] + ' ' + words[at + 1] + ' ' + words[at + 2];
+  private static int[] more(int[] places, int[] next) {
+    if (places.length == CANDIDATES || places[places.length - 1] == next[0]) {
+      return places;
+    }
+    int[] all = Arrays.copyOf(places, places.length + 1);
+    all[places.length] = next[0];
+    return all;
+  }
+
+  /** A number for each run of three words; two runs with one number only cost a comparison. */
+  private static long[] windows(String key) {
+    long[] found = new long[key.length() / 2 + 1];
+    int count = 0;
+    long first = 0;
+    long second = 0;
+    long word = 0;
+    int words = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      char c = i < key.length() ? key.charAt(i) : ' ';
+      if (c != ' ') {
+        word = word * 31 + c;
+        continue;
+      }
+      words++;
+      if (words >= WINDOW) {
+        found[count++] = (first * PRIME + second) * PRIME + word;
+      }
+      first = second;
+      second = word;
+      word = 0;
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Whether two paragraphs differ in a few words only, and in no number and no name. */

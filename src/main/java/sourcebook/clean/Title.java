@@ -42,6 +42,7 @@ final class Title implements CleaningRule {
         && plain.length() <= LONGEST
         && !Character.isLowerCase(first)
         && !line.bullet()
+        && !Caption.captioned(line)
         && ",;:.".indexOf(last) < 0;
   }
 

@@ -45,32 +45,35 @@ final class Candidates {
   /** What was gathered, the most told first. */
   List<Candidate> all() {
     Map<String, List<String>> byLast = new HashMap<>();
+    List<String> single = new ArrayList<>();
     for (String key : families.keySet()) {
       int blank = key.lastIndexOf(' ');
       if (blank > 0) {
         byLast.computeIfAbsent(key.substring(blank + 1), any -> new ArrayList<>(1)).add(key);
+      } else {
+        single.add(key);
       }
     }
-    for (Map.Entry<String, List<String>> last : byLast.entrySet()) {
-      if (last.getValue().size() == 1 && families.containsKey(last.getKey())) {
-        families.get(last.getValue().get(0)).join(families.remove(last.getKey()));
+    for (String key : single) {
+      List<String> full = byLast.getOrDefault(skeleton(key), List.of());
+      if (full.size() == 1) {
+        families.get(full.get(0)).join(families.remove(key));
       }
     }
     return families.values().stream().map(Family::candidate).sorted(ORDER).limit(MOST).toList();
   }
 
   private static String key(String surface) {
-    String[] words = Folding.of(surface).split(" ");
-    StringBuilder key = new StringBuilder();
-    for (String word : words) {
+    List<String> words = new ArrayList<>();
+    for (String word : Folding.of(surface).split(" ")) {
       if (!ARTICLES.contains(word)) {
-        key.append(key.isEmpty() ? "" : " ")
-            .append(words.length > 1 ? skeleton(word) : vowels(word));
+        words.add(word);
       }
     }
-    return words.length > 1 && key.indexOf(" ") < 0
-        ? vowels(words[words.length - 1])
-        : key.toString();
+    if (words.size() == 1) {
+      return vowels(words.get(0));
+    }
+    return String.join(" ", words.stream().map(Candidates::skeleton).toList());
   }
 
   /** One shape for vowels and doubled letters. */
@@ -91,8 +94,20 @@ final class Candidates {
     return shape.toString();
   }
 
+  /** The first letter and the consonants, with one shape for those that romanisations vary. */
   private static String skeleton(String word) {
-    return vowels(word);
+    String shape = vowels(word);
+    StringBuilder bones = new StringBuilder();
+    for (int i = 0; i < shape.length(); i++) {
+      char c = shape.charAt(i) == 'z' ? 's' : shape.charAt(i);
+      boolean vowel = c == 'a' || c == 'i' || c == 'u';
+      boolean breath = c == 'h' && i > 0 && "kgtd".indexOf(shape.charAt(i - 1)) >= 0;
+      boolean again = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
+      if (i == 0 || !(vowel || breath || again)) {
+        bones.append(c);
+      }
+    }
+    return bones.toString();
   }
 
   /** The spellings of one name. */

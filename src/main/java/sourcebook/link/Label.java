@@ -14,7 +14,7 @@ final class Label {
   /** The longest label, in UTF-16 units. */
   static final int LONGEST = 90;
 
-  private static final int FEWEST_WORDS_BEHIND = 12;
+  private static final int SHORT = 45;
 
   private Label() {}
 
@@ -40,11 +40,11 @@ final class Label {
       next++;
     }
     int end = cuts.get(next);
-    if (next + 1 < cuts.size() && end - start < FEWEST_WORDS_BEHIND * 2) {
-      end = cuts.get(next + 1);
-    }
     while (first > 0 && trim(sentence.substring(cuts.get(first - 1), end)).length() <= LONGEST) {
       start = cuts.get(--first);
+    }
+    if (next + 1 < cuts.size() && end - start < SHORT) {
+      end = cuts.get(next + 1);
     }
     String clause = trim(sentence.substring(start, end));
     return clause.length() <= LONGEST ? clause : shorten(clause, Math.max(0, date - start));

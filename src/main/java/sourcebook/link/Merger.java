@@ -23,6 +23,7 @@ import sourcebook.model.Tokens;
 final class Merger {
   private static final int NEIGHBOURS = 16;
   private static final int MOST_ACTORS = 6;
+  private static final int MOST_TELLINGS = 64;
   private static final int FEWEST_WORDS = 3;
   private static final double SIMILAR = 0.5;
 
@@ -65,11 +66,15 @@ final class Merger {
   private boolean isSame(Happening.Told told, Happening other, Set<String> content) {
     Edtf date = told.place().orElseThrow();
     boolean apart =
-        other.told().stream()
-            .anyMatch(
-                each ->
-                    each.place().stream().noneMatch(date::overlaps)
-                        || each.passage().span().source().equals(told.passage().span().source()));
+        other.told().size() >= MOST_TELLINGS
+            || other.told().stream()
+                .anyMatch(
+                    each ->
+                        each.place().stream().noneMatch(date::overlaps)
+                            || each.passage()
+                                .span()
+                                .source()
+                                .equals(told.passage().span().source()));
     if (apart) {
       return false;
     }

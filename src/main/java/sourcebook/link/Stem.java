@@ -6,8 +6,9 @@ package sourcebook.link;
  */
 final class Stem {
   private static final String[] ENDINGS = {
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ness", "edly", "ies", "ers",
-    "ed", "er", "es", "ly", "al", "s", "e", "y"
+    "ations", "ation", "ments", "ment", "ances", "ance", "ences", "ence", "ently", "ents", "ent",
+    "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ness", "edly", "ies", "iers",
+    "ers", "ied", "ed", "er", "es", "ly", "als", "al", "s", "e", "y", "i"
   };
   private static final int SHORTEST = 4;
 
@@ -17,7 +18,10 @@ final class Stem {
   static String of(String folded) {
     for (String ending : ENDINGS) {
       if (folded.length() - ending.length() >= SHORTEST && folded.endsWith(ending)) {
-        return folded.substring(0, folded.length() - ending.length());
+        String stem = folded.substring(0, folded.length() - ending.length());
+        char last = stem.charAt(stem.length() - 1);
+        boolean soft = stem.length() > SHORTEST && (last == 'y' || last == 'i');
+        return soft ? stem.substring(0, stem.length() - 1) : stem;
       }
     }
     return folded;

@@ -1,9 +1,12 @@
 package sourcebook.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import sourcebook.model.Attestation;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
@@ -25,19 +28,43 @@ import sourcebook.model.Turn;
  */
 final class Unit {
   /** Least score of a pair that tells the same; tuned by reading pairs of the five articles. */
-  static final double ENOUGH = 0.3;
+  static final double ENOUGH = 0.36;
 
-  /** How many words and numbers two sentences must share at least. */
-  static final int FEWEST_SHARED = 3;
+  /** How many words and numbers two sentences must share at least, names apart. */
+  static final int FEWEST_WORDS = 2;
 
+  /** What they must share at least, a word counted two, a name or actor one. */
+  static final int FEWEST_SHARED = 6;
+
+  /**
+   * How surprising it must be at least that two sentences share what they share, in logarithms of
+   * the number of sentences: below 2, some two of all pairs share as much by chance.
+   */
+  static final double LEAST_SURPRISE = 1.8;
+
+  /** Kinds of features: words and numbers, actors, pairs of words, capitalised words. */
+  static final byte WORD = 0;
+
+  static final byte ACTOR = 1;
+  static final byte PAIR = 2;
+  static final byte NAME = 3;
+
+  /** What a feature of each kind counts. */
+  static final double[] WEIGHTS = {1, 0.7, 0.6, 1};
+
+  private static final int KIND_BITS = 2;
+  private static final int KINDS = (1 << KIND_BITS) - 1;
+  private static final int LONGEST_PAIR = 420;
   private static final int LONG = 260;
   private static final int FEWEST_FEATURES = 4;
 
   private final Passages passages;
   private final Span span;
-  private final TreeMap<Long, Boolean> raw = new TreeMap<>();
+  private int[] raw = new int[32];
+  private int used;
+  private double norm = -1;
   private int[] features = new int[0];
-  private boolean[] words = new boolean[0];
+  private byte[] kinds = new byte[0];
 
   private Unit(Passages passages, Span span) {
     this.passages = passages;
@@ -95,7 +122,7 @@ final class Unit {
         }
         if (mention < here.size()
             && here.get(mention).mention().span().start() <= tokens.start(word)) {
-          unit.add("@" + here.get(mention).actor(), false);
+          unit.add("@" + here.get(mention).actor(), ACTOR);
           before = "";
           continue;
         }
@@ -103,29 +130,29 @@ final class Unit {
         boolean number = Character.isDigit(folded.charAt(0));
         if (number || (folded.length() > 2 && !function.contains(folded))) {
           String stem = number ? folded : Stem.of(folded);
-          unit.add(stem, true);
+          boolean name = tokens.capital(word) && tokens.start(word) > bounds[0] + 1;
+          unit.add(stem, name ? NAME : WORD);
           if (!before.isEmpty()) {
-            unit.add(before + " " + stem, false);
+            unit.add(before + " " + stem, PAIR);
           }
           before = stem;
         }
       }
-      if (unit.raw.size() >= FEWEST_FEATURES) {
+      if (unit.used >= FEWEST_FEATURES) {
         units.add(unit);
       }
     }
     return units;
   }
 
-  private void add(String feature, boolean isWord) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = 31 * hash + feature.charAt(i);
+  private void add(String feature, byte kind) {
+    int hash = feature.hashCode() * 0x9E3779B9;
+    hash ^= hash >>> 15;
+    hash *= 0x85EBCA6B;
+    if (used == raw.length) {
+      raw = Arrays.copyOf(raw, 2 * used);
     }
-    hash ^= hash >>> 29;
-    hash *= 0xbf58476d1ce4e5b9L;
-    hash ^= hash >>> 32;
-    raw.merge(hash, isWord, Boolean::logicalOr);
+    raw[used++] = (hash & ~KINDS) | kind;
   }
 
   /** Sentences; a long one is cut where a quotation ends or a semicolon stands. */
@@ -161,19 +188,73 @@ final class Unit {
     return c == '”' || c == '"' || c == '»';
   }
 
-  /** Gives the features their numbers, below the given power of two. */
-  void settle(int room) {
-    TreeMap<Integer, Boolean> numbers = new TreeMap<>();
-    raw.forEach(
-        (hash, isWord) -> numbers.merge((int) (hash & (room - 1)), isWord, Boolean::logicalOr));
-    features = new int[numbers.size()];
-    words = new boolean[numbers.size()];
-    int i = 0;
-    for (var entry : numbers.entrySet()) {
-      features[i] = entry.getKey();
-      words[i++] = entry.getValue();
+  /** What its features weigh in all; weighed once. */
+  double norm(ToDoubleFunction<Unit> scales) {
+    if (norm < 0) {
+      norm = scales.applyAsDouble(this);
     }
-    raw.clear();
+    return norm;
+  }
+
+  /** How many features it has before they are numbered. */
+  int size() {
+    return used;
+  }
+
+  /** Gives the features their numbers, below the given power of two, at most 2^22. */
+  void settle(int room) {
+    for (int i = 0; i < used; i++) {
+      raw[i] = ((raw[i] >>> KIND_BITS) & (room - 1)) << KIND_BITS | (raw[i] & KINDS);
+    }
+    Arrays.sort(raw, 0, used);
+    features = new int[used];
+    kinds = new byte[used];
+    int n = 0;
+    for (int i = 0; i < used; i++) {
+      int feature = raw[i] >>> KIND_BITS;
+      if (n == 0 || features[n - 1] != feature) {
+        kinds[n] = (byte) (raw[i] & KINDS);
+        features[n++] = feature;
+      }
+    }
+    features = Arrays.copyOf(features, n);
+    kinds = Arrays.copyOf(kinds, n);
+    raw = new int[0];
+  }
+
+  /**
+   * This sentence and one beside it as one passage, where they stand in one paragraph and are
+   * together no longer than {@value #LONGEST_PAIR} UTF-16 units; else nothing.
+   */
+  Optional<Unit> with(Unit next) {
+    boolean beside = span.source().equals(next.span.source()) && span.block() == next.span.block();
+    int start = Math.min(span.start(), next.span.start());
+    int end = Math.max(span.end(), next.span.end());
+    if (!beside || end - start > LONGEST_PAIR) {
+      return Optional.empty();
+    }
+    Unit both = new Unit(passages, new Span(span.source(), span.block(), start, end));
+    both.merge(this, next);
+    return Optional.of(both);
+  }
+
+  private void merge(Unit one, Unit other) {
+    int[] all = new int[one.features.length + other.features.length];
+    byte[] kind = new byte[all.length];
+    int i = 0;
+    int j = 0;
+    int n = 0;
+    while (i < one.features.length || j < other.features.length) {
+      boolean first =
+          j == other.features.length
+              || (i < one.features.length && one.features[i] <= other.features[j]);
+      boolean same = first && j < other.features.length && one.features[i] == other.features[j];
+      kind[n] = first ? one.kinds[i] : other.kinds[j];
+      all[n++] = first ? one.features[i++] : other.features[j++];
+      j += same ? 1 : 0;
+    }
+    features = Arrays.copyOf(all, n);
+    kinds = Arrays.copyOf(kind, n);
   }
 
   /** The features, ascending. */
@@ -181,9 +262,17 @@ final class Unit {
     return features;
   }
 
-  /** Whether a feature is a word or number, not an actor or a pair. */
-  boolean isWord(int feature) {
-    return words[feature];
+  /** The kind of the feature at a place among the features. */
+  byte kind(int index) {
+    return kinds[index];
+  }
+
+  /** Whether the two have words of one paragraph in common. */
+  boolean overlaps(Unit other) {
+    return span.source().equals(other.span.source())
+        && span.block() == other.span.block()
+        && span.start() < other.span.end()
+        && other.span.start() < span.end();
   }
 
   /** The source in which it stands. */

@@ -16,6 +16,7 @@ public final class Sentences {
   /** The longest sentence, in UTF-16 units. */
   public static final int LONGEST = 1200;
 
+  private static final int MOST_CLOSERS = 16;
   private static final Set<String> ABBREVIATIONS = Words.of("abbreviations.txt");
 
   private final int[] bounds;
@@ -38,7 +39,7 @@ public final class Sentences {
         lastBlank = i;
       }
       boolean ends = end >= 0 && ends(text, start, i, end);
-      if (!ends && i - start >= LONGEST) {
+      if (!ends && i - start >= LONGEST - MOST_CLOSERS) {
         end = lastBlank > start ? lastBlank : i;
         ends = true;
       }
@@ -51,7 +52,7 @@ public final class Sentences {
         start = blanks(text, end);
         i = start;
       } else {
-        i++;
+        i = Math.max(i + 1, end);
       }
     }
     int last = text.length();
@@ -112,7 +113,8 @@ public final class Sentences {
 
   private static int closers(String text, int mark) {
     int end = mark + 1;
-    while (end < text.length() && (isEnd(text.charAt(end)) || isCloser(text.charAt(end)))) {
+    int most = Math.min(text.length(), mark + MOST_CLOSERS);
+    while (end < most && (isEnd(text.charAt(end)) || isCloser(text.charAt(end)))) {
       end++;
     }
     return end;

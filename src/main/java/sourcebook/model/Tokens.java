@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class Tokens {
   private static final int LONGEST_GAP = 4;
+  private static final int LONGEST_ACRONYM = 16;
 
   private final String text;
   private final String[] folded;
@@ -99,6 +100,7 @@ public final class Tokens {
   private static int acronym(String text, int start) {
     int i = start;
     while (i + 1 < text.length()
+        && i - start < LONGEST_ACRONYM
         && Character.isLetter(text.charAt(i))
         && text.charAt(i + 1) == '.'
         && (i == start || isWord(text, i) > 0)) {
@@ -224,10 +226,19 @@ public final class Tokens {
         }
       } else if (blank) {
         blankFirst |= !hyphen;
-      } else if (c != '.' || i > from || !Sentences.isAbbreviation(folded[word])) {
+      } else if (!belongs(c, word, i == from, i + 1 == to)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a sign between two words is part of one: an ‘ayn at its edge, an abbreviation's point.
+   */
+  private boolean belongs(char sign, int word, boolean first, boolean last) {
+    return Folding.isApostrophe(sign)
+        ? first || last
+        : first && sign == '.' && Sentences.isAbbreviation(folded[word]);
   }
 }

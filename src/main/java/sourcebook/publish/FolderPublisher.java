@@ -35,7 +35,7 @@ public final class FolderPublisher implements Publisher {
   private final Path site;
   private final Staging staging;
   private final Set<String> owned;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Path> folders = new ConcurrentHashMap<>();
   private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
 
@@ -78,10 +78,8 @@ public final class FolderPublisher implements Publisher {
   private boolean write(String path, byte[] content) throws IOException {
     Path before = site.resolve(path);
     Path staged = staging.folder().resolve(path);
-    Path folder = staged.getParent();
-    if (folders.add(folder)) {
-      Files.createDirectories(folder);
-    }
+    // Whoever comes second must wait until the folder is there.
+    folders.computeIfAbsent(staged.getParent(), FolderPublisher::create);
     boolean exists = Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS);
     if (exists
         && Files.size(before) == content.length
@@ -97,6 +95,14 @@ public final class FolderPublisher implements Publisher {
     }
     Files.write(staged, content);
     return true;
+  }
+
+  private static Path create(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static void link(Path before, Path staged) throws IOException {

@@ -29,6 +29,27 @@ final class SourceFolder {
   private static final Set<String> OTHERS =
       Set.of("site.yml", "timeline.yml", "index.md", "about.md");
 
+  /** Formats that hold texts and that nothing here reads; what else lies about is no source. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "",
+          "pdf",
+          "doc",
+          "docx",
+          "odt",
+          "rtf",
+          "epub",
+          "mobi",
+          "xhtml",
+          "mht",
+          "mhtml",
+          "text",
+          "markdown",
+          "xml",
+          "eml",
+          "zip",
+          "warc");
+
   private final Path folder;
   private final boolean bare;
   private final FileReader files;
@@ -221,7 +242,7 @@ final class SourceFolder {
               sources.add(file);
             } else if (extension.equals("yml") || extension.equals("yaml")) {
               sidecarFiles.add(file);
-            } else {
+            } else if (UNREAD.contains(extension)) {
               problems.add(
                   Problem.warning(
                       Locus.of(file.toString()),

@@ -20,6 +20,9 @@ final class Amounts {
     }
   }
 
+  /** How many tokens a number may have, so that a list of numbers is not read over and over. */
+  private static final int LONGEST = 5;
+
   private final Tokens tokens;
 
   Amounts(Tokens tokens) {
@@ -39,7 +42,7 @@ final class Amounts {
       return Optional.of(words(i));
     }
     boolean article = token.folded().equals("a") || token.folded().equals("an");
-    if (article && tokens.is(i + 1, NUMBER) && tokens.is(i + 1, NUMBER)) {
+    if (article && tokens.is(i + 1, NUMBER)) {
       return Optional.of(words(i + 1));
     }
     return article ? Optional.of(new Amount(i + 1, "1")) : Optional.empty();
@@ -49,7 +52,7 @@ final class Amounts {
   private Amount words(int i) {
     int sum = 0;
     int at = i;
-    while (tokens.is(at, NUMBER)) {
+    while (at < i + LONGEST && tokens.is(at, NUMBER)) {
       int number = Integer.parseInt(tokens.value(at, NUMBER).get());
       sum = number >= 100 ? Math.max(1, sum) * number : sum + number;
       boolean more = tokens.is(at + 1, HYPHEN) && tokens.is(at + 2, NUMBER);

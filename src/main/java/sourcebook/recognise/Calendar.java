@@ -11,6 +11,9 @@ import sourcebook.model.TimeType;
  * {@code February of 1940}, {@code the summer of 2022}, {@code 493 BC}, {@code the 1960s}.
  */
 final class Calendar {
+  /** How many tokens a list of days may have. */
+  private static final int LIST = 20;
+
   private final Tokens tokens;
   private final Years years;
 
@@ -24,8 +27,7 @@ final class Calendar {
     Optional<Match> best = weekdayAndDay(i);
     best = Match.longer(best, monthFirst(i));
     best = Match.longer(best, dayFirst(i));
-    best = Match.longer(best, season(i));
-    best = Match.longer(best, holiday(i));
+    best = Match.longer(best, new Seasons(tokens, this).at(i));
     best = Match.longer(best, new OtherCalendars(tokens).at(i));
     return Match.longer(best, years.at(i));
   }
@@ -62,7 +64,8 @@ final class Calendar {
 
   private Optional<Match> monthFirst(int i) {
     int month = month(i, true);
-    if (month == 0) {
+    boolean verb = (month == 3 || month == 5) && tokens.is(i, MONTH) && !tokens.at(i).capital();
+    if (month == 0 || verb) {
       return Optional.empty();
     }
     int at = behindMonth(i);
@@ -87,7 +90,7 @@ final class Calendar {
 
   private Match ofDay(int start, int month, int day, int end) {
     int[] list = {end};
-    while (isAnotherDay(list[0])) {
+    while (list[0] < end + LIST && isAnotherDay(list[0])) {
       list[0] = tokens.behindDay(list[0] + 1);
     }
     Optional<Match> year = ofYear(end);
@@ -144,7 +147,8 @@ final class Calendar {
     return new Pointing(tokens).yearOrLess(behind, Grain.YEAR);
   }
 
-  private static Meaning inYearOf(Meaning year, int month, int day) {
+  /** A month, or a day of it, in the year that a meaning comes to. */
+  static Meaning inYearOf(Meaning year, int month, int day) {
     return context -> {
       TimeValue value = year.in(context);
       if (value.moment().isEmpty()) {
@@ -211,7 +215,7 @@ final class Calendar {
   /** The first day of {@code 6-7 February 1920}. */
   private Optional<Match> dayBeforeDay(int i, int end) {
     boolean joined = tokens.is(end, JOIN) || tokens.is(end, HYPHEN);
-    if (!joined || tokens.plain(end + 1) < tokens.day(i) || tokens.glued(i)) {
+    if (!joined || tokens.plain(end + 1) <= tokens.day(i) || tokens.glued(i)) {
       return Optional.empty();
     }
     return dayFirst(end + 1)
@@ -225,53 +229,5 @@ final class Calendar {
         .filter(moment -> Moment.exists(moment.year(), moment.month(), day))
         .map(moment -> TimeValue.of(Moment.day(moment.start().withDayOfMonth(day)), other.basis()))
         .orElse(other);
-  }
-
-  private Optional<Match> season(int i) {
-    int at = tokens.skipThe(i);
-    Optional<String> season = tokens.value(at, SEASON);
-    if (season.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Match> year = ofYear(at + 1);
-    if (year.isPresent()) {
-      Meaning named = year.get().meaning();
-      return Optional.of(
-          new Match(i, year.get().end(), context -> seasonOf(named, season.get(), context)));
-    }
-    boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, EDGE) || tokens.is(i - 1, OF);
-    boolean fall = tokens.at(at).folded().equals("fall");
-    boolean the = at > i;
-    boolean seasonal = tokens.is(at + 1, SEASONAL);
-    boolean sure = fall ? the && led || seasonal : led || the || seasonal || tokens.is(i - 1, JOIN);
-    if (!sure || tokens.is(at + 1, OF)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Match(i, at + 1, context -> context.inYear(season.get())));
-  }
-
-  private static TimeValue seasonOf(Meaning named, String season, Chronicle context) {
-    TimeValue value = named.in(context);
-    return value
-        .moment()
-        .map(year -> TimeValue.of(Moment.season(year.year(), season), value.basis()))
-        .orElseGet(() -> context.inYear(season));
-  }
-
-  private Optional<Match> holiday(int i) {
-    Optional<String> day = tokens.value(i, HOLIDAY);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate any = LocalDate.parse("2000-" + day.get());
-    Optional<Match> year = ofYear(i + 1);
-    return Optional.of(
-        year.map(
-                match ->
-                    new Match(
-                        i,
-                        match.end(),
-                        inYearOf(match.meaning(), any.getMonthValue(), any.getDayOfMonth())))
-            .orElse(new Match(i, i + 1, context -> context.inYear(any))));
   }
 }

@@ -233,41 +233,13 @@ final class Chronicle {
     return (number < 10 ? "0" : "") + number;
   }
 
-  /**
-   * So many units from a moment; where that is coarser than the unit, only its own grain is known.
-   */
-  TimeValue shift(Optional<Moment> from, int count, Grain unit, String basis) {
-    if (from.isEmpty()) {
-      return TimeValue.of(TimeType.DATE, unit.unknown());
-    }
-    Moment start = from.get();
-    boolean fine = start.grain().compareTo(unit) >= 0 || unit.compareTo(Grain.HALF) < 0;
-    if (!fine) {
-      return new TimeValue(
-          TimeType.DATE,
-          blurred(start, unit),
-          Optional.of(start),
-          TimeValue.of(start, "").doubt(),
-          basis);
-    }
-    return TimeValue.of(start.plus(count, unit), basis);
-  }
-
-  private static String blurred(Moment start, Grain unit) {
-    return switch (start.grain()) {
-      case YEAR -> start.timex() + unit.unknown().substring(4);
-      case MONTH -> unit == Grain.DAY ? start.timex() + "-XX" : start.timex();
-      default -> unit.unknown();
-    };
-  }
-
   /** "Last week", "this year": counted from the time of speaking. */
   TimeValue fromSpeaking(int count, Grain unit) {
-    return shift(speaking(), count, unit, speakingBasis());
+    return TimeValue.shifted(speaking(), count, unit, speakingBasis());
   }
 
   /** "The following day", "that year": counted from the date last told. */
   TimeValue fromTold(int count, Grain unit) {
-    return shift(told(), count, unit, basis());
+    return TimeValue.shifted(told(), count, unit, basis());
   }
 }

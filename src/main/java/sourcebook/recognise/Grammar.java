@@ -27,11 +27,38 @@ final class Grammar {
 
   /** The longest expression of time that begins at a token. */
   Optional<Match> at(int i) {
+    if (!mayBegin(i)) {
+      return Optional.empty();
+    }
     Optional<Match> best = stretch(i, EDGES);
     best = Match.longer(best, clocks.at(i));
     best = Match.longer(best, lengths.at(i));
     best = Match.longer(best, weekdayPart(i));
     return Match.longer(best, reference(i));
+  }
+
+  /** Most words of a text are no words of time; they are passed over at once. */
+  private boolean mayBegin(int i) {
+    Token token = tokens.at(i);
+    if (token.senses().isEmpty()) {
+      return token.shape() != Token.Shape.WORD
+          ? Character.isDigit(token.folded().codePointAt(0)) || isApostrophe(token)
+          : token.folded().equals("q");
+    }
+    if (token.is(ARTICLE)) {
+      Token next = tokens.at(i + 1);
+      return !next.senses().isEmpty() || next.shape() != Token.Shape.WORD;
+    }
+    for (WordKind kind : token.senses().keySet()) {
+      if (!kind.isOnlyInside()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApostrophe(Token token) {
+    return token.folded().equals("'") || token.folded().equals("’") || token.folded().equals("‘");
   }
 
   /**
@@ -101,11 +128,12 @@ final class Grammar {
         .map(match -> match.from(i, value -> value.because("“" + word + "”")));
   }
 
-  /** "The year", "the month" behind an edge: that last told. */
+  /** "The year", "the month" behind an edge: that last told; "the end of the day" is an idiom. */
   private Optional<Match> theUnit(int i) {
     int at = tokens.skipThe(i);
     Optional<Grain> unit = tokens.value(at, UNIT).flatMap(Grain::of);
-    return unit.filter(grain -> !tokens.is(at, PLURAL) && grain != Grain.SEASON)
+    return unit.filter(grain -> !tokens.is(at, PLURAL) && grain.compareTo(Grain.WEEK) <= 0)
+        .filter(grain -> grain != Grain.SEASON)
         .map(grain -> new Match(i, at + 1, context -> context.fromTold(0, grain)));
   }
 
@@ -162,7 +190,7 @@ final class Grammar {
     if (isPast(i)) {
       return Optional.of(new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
     }
-    if (tokens.is(i, TIME_REF)) {
+    if (tokens.is(i, TIME_REF) && !tokens.at(i - 1).folded().equals("all")) {
       value = Optional.of("");
     }
     return value.map(ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));

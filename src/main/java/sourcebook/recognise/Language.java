@@ -20,7 +20,7 @@ import sourcebook.model.Tokens;
  */
 final class Language {
   private static final int FEWEST = 3;
-  private static final int ENOUGH = 4000;
+  private static final int ENOUGH = 1000;
   private static final int SHOWN = 5;
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
@@ -47,10 +47,9 @@ final class Language {
       for (int i = 0; i < tokens.count() && read < ENOUGH; i++, read++) {
         String word = tokens.folded(i);
         scripts.merge(UnicodeScript.of(word.codePointAt(0)), 1, Integer::sum);
-        for (String language : FunctionWords.LANGUAGES) {
-          if (FunctionWords.of(language).contains(word)) {
-            hits.computeIfAbsent(language, any -> new HashMap<>()).merge(word, 1, Integer::sum);
-          }
+        for (int bits = FunctionWords.languages(word); bits != 0; bits &= bits - 1) {
+          String language = FunctionWords.LANGUAGES.get(Integer.numberOfTrailingZeros(bits));
+          hits.computeIfAbsent(language, any -> new HashMap<>()).merge(word, 1, Integer::sum);
         }
       }
     }

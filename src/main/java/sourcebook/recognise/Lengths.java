@@ -26,10 +26,7 @@ final class Lengths {
   }
 
   private Optional<Match> counted(int i) {
-    int at = i;
-    while (tokens.is(at, ROUGH) || tokens.is(at, ABOUT)) {
-      at++;
-    }
+    int at = tokens.skipRough(i);
     boolean led = tokens.at(at).folded().equals("the");
     int numberAt = led ? at + 1 : at;
     boolean bounded = isBound(numberAt);

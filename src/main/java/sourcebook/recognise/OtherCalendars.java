@@ -41,7 +41,7 @@ final class OtherCalendars {
       day = tokens.day(end);
       end = tokens.behindDay(end);
     }
-    int yearAt = tokens.skipComma(end);
+    int yearAt = tokens.skip(tokens.skipComma(end), OF);
     int year = tokens.plain(yearAt);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();

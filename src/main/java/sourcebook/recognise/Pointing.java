@@ -99,10 +99,7 @@ final class Pointing {
 
   /** "Two months later", "four years ago", "a decade earlier". */
   private Optional<Match> shifted(int i) {
-    int at = i;
-    while (tokens.is(at, ROUGH) || tokens.is(at, ABOUT)) {
-      at++;
-    }
+    int at = tokens.skipRough(i);
     Optional<Amounts.Amount> amount = amounts.at(at);
     boolean bare = amount.isEmpty() && tokens.is(at, PLURAL) && tokens.is(at, UNIT);
     int unitAt = amount.map(Amounts.Amount::end).orElse(at);

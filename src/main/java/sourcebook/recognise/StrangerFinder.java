@@ -8,7 +8,6 @@ import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.FunctionWords;
-import sourcebook.model.Sentences;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
 import sourcebook.model.Stranger;
@@ -29,6 +28,7 @@ final class StrangerFinder {
   private static final Set<String> NO_NAMES = Words.of("no-names.txt");
   private static final Set<String> LINKS =
       Set.of("al", "el", "ul", "bin", "ibn", "bint", "de", "la", "van", "von", "der", "of", "for");
+  private static final String OPENINGS = ".!?…:;\"“”‘([«*-–—•؟";
   private static final int LONGEST_RUN = 7;
 
   private final Source source;
@@ -74,10 +74,9 @@ final class StrangerFinder {
     if (block.kind() != BlockKind.HEADING && block.kind() != BlockKind.CHROME) {
       Tokens words = tokens.get(index);
       boolean[] taken = taken(words, mentions, from);
-      Sentences sentences = Sentences.of(block.words());
       int i = 0;
       while (i < words.count()) {
-        i = taken[i] ? i + 1 : run(block, words, i, taken, sentences);
+        i = taken[i] ? i + 1 : run(block, words, i, taken);
       }
     }
     return List.copyOf(strangers);
@@ -98,7 +97,7 @@ final class StrangerFinder {
   }
 
   /** Reads the run that begins with a word; gives the word behind it. */
-  private int run(Block block, Tokens words, int first, boolean[] taken, Sentences sentences) {
+  private int run(Block block, Tokens words, int first, boolean[] taken) {
     if (ARABIC_TITLES.contains(words.folded(first))) {
       return arabic(block, words, first, taken);
     }
@@ -116,9 +115,19 @@ final class StrangerFinder {
         break;
       }
     }
-    boolean begins = sentences.start(sentences.at(words.start(first))) == words.start(first);
-    name(block, words, first, last, begins);
+    name(block, words, first, last, begins(block.words(), words.start(first)));
     return last + 1;
+  }
+
+  /**
+   * Whether a word stands where any word has a capital: first, or behind a stop, colon or quote.
+   */
+  private static boolean begins(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || OPENINGS.indexOf(text.charAt(before)) >= 0;
   }
 
   private int arabic(Block block, Tokens words, int title, boolean[] taken) {
@@ -136,6 +145,16 @@ final class StrangerFinder {
   }
 
   private void name(Block block, Tokens words, int first, int last, boolean begins) {
+    for (int i = first + 1; i < last; i++) {
+      if (TITLES.contains(words.folded(i)) && !LINKS.contains(words.folded(i - 1))) {
+        boolean opening = begins && i == first + 1 && !large.contains(words.folded(first));
+        if (!opening) {
+          name(block, words, first, i - 1, begins);
+        }
+        name(block, words, i + 1, last, false);
+        return;
+      }
+    }
     int from = first;
     if (begins && from < last && small.contains(words.folded(from))) {
       from++;
@@ -150,6 +169,9 @@ final class StrangerFinder {
     if (from > to) {
       return;
     }
+    if (!hasOwnWord(words, from, to, begins && from == first)) {
+      return;
+    }
     boolean single = from == to;
     String word = words.folded(from);
     if (single) {
@@ -160,6 +182,19 @@ final class StrangerFinder {
       }
     }
     add(block, words, from, to);
+  }
+
+  /** Whether a run has a word that is no demonym, title or mere beginning of a sentence. */
+  private boolean hasOwnWord(Tokens words, int from, int to, boolean begins) {
+    for (int i = from; i <= to; i++) {
+      String word = words.folded(i);
+      boolean opening = i == from && from < to && begins && !large.contains(word);
+      boolean common = NO_NAMES.contains(word) || TITLES.contains(word) || LINKS.contains(word);
+      if (!opening && !common) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoPart(Tokens words, int word, boolean more) {

@@ -79,6 +79,9 @@ final class Stretches {
         || found.value().type() == TimeType.DURATION) {
       return found;
     }
+    if (isUntilNow(found.end())) {
+      return found.with(Optional.of(EdtfInterval.since(date)), "until now");
+    }
     if (tokens.is(found.start() - 1, PREPOSITION)) {
       String word = tokens.value(found.start() - 1, PREPOSITION).get();
       if (word.equals("since")) {
@@ -89,5 +92,13 @@ final class Stretches {
       }
     }
     return found;
+  }
+
+  private boolean isUntilNow(int i) {
+    boolean now = tokens.value(i + 1, REF).filter("PRESENT_REF"::equals).isPresent();
+    if (tokens.is(i, HYPHEN) && tokens.at(i + 1).folded().equals("present")) {
+      return true;
+    }
+    return now && tokens.is(i, JOIN) && !tokens.at(i).folded().equals("and");
   }
 }

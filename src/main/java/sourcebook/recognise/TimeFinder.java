@@ -31,6 +31,8 @@ final class TimeFinder {
    * @param reference the date of publication, from which "last year" counts
    */
   List<DateMention> find(Source source, Optional<Edtf> reference) {
+    // the whole text is read into tokens first: what kind of text it is decides how dates are
+    // counted
     List<List<Token>> read = new ArrayList<>();
     for (Block block : source.blocks()) {
       read.add(vocabulary.read(Tokeniser.tokens(block.words())));

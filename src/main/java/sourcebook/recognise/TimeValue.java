@@ -24,6 +24,30 @@ record TimeValue(
     return new TimeValue(type, timex, Optional.empty(), Qualifier.NONE, "");
   }
 
+  /**
+   * So many units from a moment; where that is coarser than the unit, only it is known, and the
+   * rest is {@code XX}: the day after June 1943 is {@code 1943-06-XX}.
+   */
+  static TimeValue shifted(Optional<Moment> from, int count, Grain unit, String basis) {
+    if (from.isEmpty()) {
+      return of(TimeType.DATE, unit.unknown());
+    }
+    Moment start = from.get();
+    boolean fine = start.grain().compareTo(unit) >= 0 || unit.compareTo(Grain.HALF) < 0;
+    if (fine) {
+      return of(start.plus(count, unit), basis);
+    }
+    return new TimeValue(TimeType.DATE, blurred(start, unit), from, Qualifier.NONE, basis);
+  }
+
+  private static String blurred(Moment start, Grain unit) {
+    return switch (start.grain()) {
+      case YEAR -> start.timex() + unit.unknown().substring(4);
+      case MONTH -> unit == Grain.DAY ? start.timex() + "-XX" : start.timex();
+      default -> unit.unknown();
+    };
+  }
+
   /** The same, said to be approximate. */
   TimeValue about() {
     return new TimeValue(type, timex, moment, Qualifier.APPROXIMATE, basis);
@@ -42,7 +66,9 @@ record TimeValue(
     return new TimeValue(TimeType.TIME, date + time, moment, doubt, basis);
   }
 
+  /** The place on the calendar; {@code XX} stays where only the month or year is known. */
   Optional<Edtf> date() {
-    return moment.map(stretch -> stretch.edtf(doubt));
+    Optional<Edtf> blurred = timex.endsWith("-XX") ? Edtf.of(timex) : Optional.empty();
+    return moment.map(stretch -> blurred.orElseGet(() -> stretch.edtf(doubt)));
   }
 }

@@ -62,7 +62,19 @@ final class Tokeniser {
     return new Token(start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
   }
 
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String fold(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
     StringBuilder folded = new StringBuilder();
     for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.' && c != 'ـ') {

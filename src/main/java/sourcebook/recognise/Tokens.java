@@ -1,6 +1,7 @@
 package sourcebook.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,7 @@ import java.util.Optional;
  * @param ancient whether the text counts years before Christ, so that {@code in 480} is a year
  */
 record Tokens(List<Token> list, boolean ancient) {
-  private static final Token NONE =
-      new Token(0, 0, "", Token.Shape.SIGN, false, false, java.util.Map.of());
+  private static final Token NONE = new Token(0, 0, "", Token.Shape.SIGN, false, false, Map.of());
   private static final int FIRST_BARE_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
 
@@ -38,6 +38,15 @@ record Tokens(List<Token> list, boolean ancient) {
   /** Behind the article or another determiner, where one stands here. */
   int skipThe(int index) {
     return at(index).folded().equals("the") ? index + 1 : index;
+  }
+
+  /** Behind up to three words such as "well over" and "about". */
+  int skipRough(int index) {
+    int at = index;
+    while (at < index + 3 && (is(at, WordKind.ROUGH) || is(at, WordKind.ABOUT))) {
+      at++;
+    }
+    return at;
   }
 
   /** Behind a comma. */

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
  */
 final class Vocabulary {
   private static final List<String> LANGUAGES = List.of("en", "ar", "fa", "de", "fr", "es");
-  private static final int LONGEST = 5;
 
   private final Map<String, Map<WordKind, String>> senses = new HashMap<>();
+
+  /** By first word, how many words the longest phrase has that begins so. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -42,7 +44,7 @@ final class Vocabulary {
     int at = 0;
     while (at < raw.size()) {
       int count = phrase(raw, at);
-      tokens.add(joined(raw, at, Math.max(1, count)));
+      tokens.add(count == 0 ? raw.get(at) : joined(raw, at, count));
       at += Math.max(1, count);
     }
     return tokens;
@@ -57,15 +59,13 @@ final class Vocabulary {
     }
     int end = raw.get(at + count - 1).end();
     return new Token(
-        first.start(), end, folded, first.shape(), first.glued(), first.capital(), known);
+        first.start(), end, folded, Token.Shape.WORD, first.glued(), first.capital(), known);
   }
 
   /** How many tokens the longest known phrase here has; 0 where none is known. */
   private int phrase(List<Token> raw, int at) {
-    if (!senses.containsKey(raw.get(at).folded()) && raw.get(at).shape() != Token.Shape.WORD) {
-      return 0;
-    }
-    for (int count = Math.min(LONGEST, raw.size() - at); count > 0; count--) {
+    int most = longest.getOrDefault(raw.get(at).folded(), 0);
+    for (int count = Math.min(most, raw.size() - at); count > 0; count--) {
       if (senses.containsKey(folded(raw, at, count))) {
         return count;
       }
@@ -103,6 +103,8 @@ final class Vocabulary {
     WordKind kind = WordKind.named(head[0]);
     String value = head.length > 1 ? head[1] : "";
     for (String phrase : phrases(line.substring(colon + 1))) {
+      String[] words = phrase.split(" ");
+      longest.merge(words[0], words.length, Math::max);
       senses
           .computeIfAbsent(phrase, unknown -> new EnumMap<>(WordKind.class))
           .putIfAbsent(kind, value.isEmpty() ? phrase : value);

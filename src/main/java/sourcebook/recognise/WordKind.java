@@ -68,12 +68,20 @@ enum WordKind {
   ERA,
   PREPOSITION,
   JOIN,
-  ALSO,
   FUTURE,
   DETERMINER,
   LABEL,
   MONEY,
   COUNTED;
+
+  /** Whether no expression begins with such a word. */
+  boolean isOnlyInside() {
+    return switch (this) {
+      case OF, IN, COMMA, HYPHEN, PREPOSITION, JOIN, FUTURE, DETERMINER, LABEL, MONEY -> true;
+      case COUNTED, THAN, OLD, LONG, SEASONAL, FISCAL, CLOCK, ZONE, ORDINAL_ENDING -> true;
+      default -> false;
+    };
+  }
 
   static WordKind named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

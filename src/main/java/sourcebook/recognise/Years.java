@@ -22,7 +22,15 @@ final class Years {
     best = Match.longer(best, century(i));
     best = Match.longer(best, explicit(i).filter(year -> isYear(year, i)));
     best = Match.longer(best, rangeOfEra(i));
+    best = Match.longer(best, theYear(i));
     return Match.longer(best, ancient(i));
+  }
+
+  /** {@code the year 2003}, {@code the years 1955}. */
+  private Optional<Match> theYear(int i) {
+    int at = tokens.skipThe(i);
+    boolean year = tokens.value(at, UNIT).filter("Y"::equals).isPresent() && at > i;
+    return year ? explicit(at + 1).map(match -> match.from(i)) : Optional.empty();
   }
 
   /** A year of four digits or with its era, whatever stands around it. */
@@ -61,7 +69,8 @@ final class Years {
     if (after.is(COUNTED) || after.is(UNIT) || before.is(LABEL) && !before.is(ABOUT) || hangs(i)) {
       return false;
     }
-    boolean sure = before.is(PREPOSITION) || before.is(DETERMINER) || before.is(OF);
+    boolean sure =
+        before.is(PREPOSITION) || before.is(DETERMINER) || before.is(OF) || before.is(HYPHEN);
     boolean counts = after.shape() == Token.Shape.WORD && !after.capital() && isPlural(after);
     return sure || !counts;
   }
