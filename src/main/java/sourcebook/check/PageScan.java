@@ -1,12 +1,11 @@
 package sourcebook.check;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import sourcebook.model.Page;
 
@@ -152,12 +151,28 @@ final class PageScan {
     }
   }
 
+  /**
+   * The path that a relative address means on this page; one that climbs out of the site has none.
+   */
   private String resolved(String file) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    int from = 0;
+    while (file.startsWith("../", from) || file.startsWith("./", from)) {
+      boolean up = file.charAt(from + 1) == '.';
+      if (up && folder.isEmpty()) {
+        return file;
+      }
+      folder = up ? folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1) : folder;
+      from += up ? 3 : 2;
+    }
+    String target = folder + file.substring(from);
+    if (target.indexOf('%') < 0) {
+      return target;
+    }
     try {
-      URI target = new URI("site", null, "/" + path, null).resolve(file);
-      return target.getPath().substring(1);
-    } catch (URISyntaxException | IllegalArgumentException malformed) {
-      return file.toLowerCase(Locale.ROOT) + " (no address)";
+      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return target;
     }
   }
 

@@ -217,13 +217,16 @@ final class Catalogue {
         .thenComparing(SourceEntry::id);
   }
 
+  /** How many words the clean text has: runs of characters that are no blanks. */
   private static int words(Recognition source) {
     int words = 0;
     for (Block block : source.source().blocks()) {
       boolean within = false;
       String text = block.words();
       for (int i = 0; i < text.length(); i++) {
-        boolean blank = Character.isWhitespace(text.charAt(i));
+        char c = text.charAt(i);
+        boolean plain = c > ' ' && c < '\u007f';
+        boolean blank = !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
         words += !blank && !within ? 1 : 0;
         within = !blank;
       }

@@ -15,7 +15,6 @@ import sourcebook.model.Action;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.Attestation;
-import sourcebook.model.Block;
 import sourcebook.model.Book;
 import sourcebook.model.Citation;
 import sourcebook.model.Description;
@@ -40,9 +39,11 @@ import sourcebook.model.Telling;
  */
 final class DataFiles {
   private final Book book;
+  private final Catalogue catalogue;
 
-  DataFiles(Book book) {
+  DataFiles(Book book, Catalogue catalogue) {
     this.book = book;
+    this.catalogue = catalogue;
   }
 
   /** Hands on the files. */
@@ -109,7 +110,7 @@ final class DataFiles {
           description.retold(),
           List.copyOf(description.inferred()),
           evidence(description),
-          words(each),
+          catalogue.source(each.source().id()).words(),
           account.read(),
           account.kept(),
           account.removed(),
@@ -149,22 +150,6 @@ final class DataFiles {
     row.put("line", evidence.line());
     row.put("words", evidence.words());
     return row;
-  }
-
-  /** How many words the clean text has: runs of characters that are no blanks. */
-  static int words(Recognition recognition) {
-    int words = 0;
-    for (Block block : recognition.source().blocks()) {
-      boolean inWord = false;
-      String text = block.words();
-      for (int i = 0; i < text.length(); i++) {
-        boolean blank =
-            Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-        words += !blank && !inWord ? 1 : 0;
-        inWord = !blank;
-      }
-    }
-    return words;
   }
 
   private Table actors() {

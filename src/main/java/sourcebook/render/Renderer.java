@@ -68,7 +68,7 @@ public final class Renderer {
     for (PageRenderer kind : others(catalogue, frames, problems::add)) {
       render(kind, pages, () -> {});
     }
-    new DataFiles(book).write(pages);
+    new DataFiles(book, catalogue).write(pages);
     for (String asset : List.of("style.css", "app.js")) {
       pages.accept(new Page("assets/" + asset, templates.text(asset)));
     }
