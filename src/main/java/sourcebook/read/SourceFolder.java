@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -260,9 +259,10 @@ final class SourceFolder {
             return FileVisitResult.CONTINUE;
           }
         });
-    sources.sort(Comparator.comparing(path -> folder.relativize(path).toString()));
     lonely(sources, sidecarFiles, problems);
-    return sources;
+    Map<String, Path> byPath = new TreeMap<>();
+    sources.forEach(source -> byPath.put(folder.relativize(source).toString(), source));
+    return List.copyOf(byPath.values());
   }
 
   /** Sidecars that no source stands beside. */
