@@ -16,6 +16,8 @@ import sourcebook.model.Page;
  * costs more than making them did.
  */
 final class PageScan {
+  private static final List<String> RAW_TEXT = List.of("script", "style");
+
   private final String path;
   private final boolean html;
   private final Set<String> ids = new HashSet<>();
@@ -115,7 +117,11 @@ final class PageScan {
   }
 
   private static int skipRawText(String text, int start, int end) {
-    for (String raw : List.of("script", "style")) {
+    char first = charAt(text, start + 1);
+    if (first != 's' && first != 'S') {
+      return end;
+    }
+    for (String raw : RAW_TEXT) {
       if (text.regionMatches(true, start + 1, raw, 0, raw.length())) {
         int close = text.indexOf("</" + raw, end);
         return close < 0 ? text.length() : close;

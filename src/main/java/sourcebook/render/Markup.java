@@ -70,7 +70,9 @@ final class Markup {
   private static void escape(StringBuilder out, String words, int start, int end) {
     int copied = start;
     for (int i = start; i < end; i++) {
-      String entity = entity(words.charAt(i));
+      char c = words.charAt(i);
+      // Most characters are letters and blanks.
+      String entity = c == ' ' || (c > '>' && c < '\u007f') ? "" : entity(c);
       if (!entity.isEmpty()) {
         out.append(words, copied, i).append(entity);
         copied = i + 1;

@@ -26,6 +26,9 @@ record Writing(String lang, String dir) {
    * from Arabic by letters that only it has.
    */
   static Writing of(String words, Writing around) {
+    if (around.dir.equals("ltr") && isLeftToRight(words)) {
+      return SAME;
+    }
     int latin = 0;
     int arabic = 0;
     int hebrew = 0;
@@ -51,6 +54,16 @@ record Writing(String lang, String dir) {
       return new Writing("und", "ltr");
     }
     return new Writing(hebrew > arabic ? "he" : persian > 0 ? "fa" : "ar", "rtl");
+  }
+
+  /** Whether no letter of the words can be of a script that runs from right to left. */
+  private static boolean isLeftToRight(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x0590) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isArabic(char c) {
