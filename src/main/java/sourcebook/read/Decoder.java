@@ -22,8 +22,10 @@ import java.util.Optional;
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** How far into a page a charset may be declared, in bytes; the HTML standard's limit. */
-  private static final int DECLARATION_LIMIT = 1024;
+  /**
+   * How far into a page a charset may be declared, in bytes; four times the HTML standard's limit.
+   */
+  private static final int DECLARATION_LIMIT = 4096;
 
   /** How far a file is looked at for signs that it is no text, in bytes. */
   private static final int SAMPLE = 8192;
@@ -125,7 +127,8 @@ final class Decoder {
     while (end < head.length() && "\"' ;>/?".indexOf(head.charAt(end)) < 0) {
       end++;
     }
-    return end == from ? Optional.empty() : Optional.of(head.substring(from, end));
+    boolean cut = end == head.length();
+    return end == from || cut ? Optional.empty() : Optional.of(head.substring(from, end));
   }
 
   private static Optional<Charset> charset(String name) {

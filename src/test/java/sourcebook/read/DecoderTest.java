@@ -52,6 +52,14 @@ class DecoderTest {
   }
 
   @Test
+  void takesNoDeclarationThatIsCutOff() {
+    String page = " ".repeat(4096 - "charset=ut".length()) + "charset=utf-8\">caf\u00e9";
+    Decoder.Decoded decoded = Decoder.decode(page.getBytes(StandardCharsets.UTF_8), true);
+    assertThat(decoded.complaint()).isEmpty();
+    assertThat(decoded.rule()).isEqualTo("utf-8");
+  }
+
+  @Test
   void knowsBinaryFromText() {
     assertThat(Decoder.isBinary(new byte[] {'P', 'N', 'G', 0, 1, 2})).isTrue();
     assertThat(Decoder.isBinary("plain\ttext\r\n".getBytes(StandardCharsets.US_ASCII))).isFalse();
