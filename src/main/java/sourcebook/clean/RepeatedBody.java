@@ -30,7 +30,7 @@ final class RepeatedBody implements CleaningRule {
     while (i < draft.size()) {
       Line line = draft.line(i);
       boolean paragraph = line.words() >= WORDS;
-      int first = paragraph && i >= tried ? seen.earlier(line.plain(), line.key()) : -1;
+      int first = paragraph && i >= tried ? seen.earlier(line.plain(), line.key(), seen.size()) : -1;
       int length = first < 0 ? 0 : length(draft, places[first], i);
       if (length > 0 && paragraphs(draft, i, i + length) >= LONG_BLOCKS) {
         for (int k = back(draft, places[first], i); k < i + length; k++) {

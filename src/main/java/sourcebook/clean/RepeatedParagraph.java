@@ -30,20 +30,21 @@ final class RepeatedParagraph implements CleaningRule {
     int start = 0;
     while (start < draft.size()) {
       int end = end(draft, start);
+      int before = seen.size();
       for (int i = start; i < end; i++) {
         Line line = draft.line(i);
         boolean turn = speakers.contains(Turns.label(draft.block(i).words()));
         if (line.words() < WORDS || turn || counts.get(line.key()) >= REFRAIN) {
           continue;
         }
-        if (seen.earlier(line.plain(), line.key()) >= 0) {
+        if (seen.earlier(line.plain(), line.key(), seen.size()) >= 0) {
           draft.drop(i, REASON);
         } else {
           seen.add(line.plain(), line.key());
         }
       }
       if (end > start + 1) {
-        group(draft, seen, counts, start, end);
+        group(draft, seen, counts, before, start, end);
       }
       start = end;
     }
@@ -84,15 +85,21 @@ final class RepeatedParagraph implements CleaningRule {
     return all.toString().strip();
   }
 
+  /**
+   * Drops a group of lines that stood before.
+   *
+   * @param before how many paragraphs stood before the group: it must not pass for the repeat of
+   *     its own longest line
+   */
   private static void group(
-      Draft draft, Repeats seen, Map<String, Integer> counts, int start, int end) {
+      Draft draft, Repeats seen, Map<String, Integer> counts, int before, int start, int end) {
     String plain = plain(draft, start, end);
     String key = Line.key(plain);
     boolean refrain = counts.get(GROUP + key) >= REFRAIN;
     if (refrain || key.chars().filter(c -> c == ' ').count() + 1 < WORDS) {
       return;
     }
-    if (seen.earlier(plain, key) >= 0) {
+    if (seen.earlier(plain, key, before) >= 0) {
       for (int i = start; i < end; i++) {
         if (draft.stands(i)) {
           draft.drop(i, REASON);

@@ -33,10 +33,19 @@ final class Repeats {
     return number;
   }
 
-  /** A paragraph added before that has the same words, or nearly; -1 where there is none. */
-  int earlier(String plain, String key) {
+  /** How many paragraphs were added: the number of the next. */
+  int size() {
+    return plains.size();
+  }
+
+  /**
+   * A paragraph with the same words, or nearly; -1 where there is none.
+   *
+   * @param limit the number from which on paragraphs do not count
+   */
+  int earlier(String plain, String key, int limit) {
     Integer same = exact.get(key);
-    if (same != null) {
+    if (same != null && same < limit) {
       return same;
     }
     long[] own = windows(key);
@@ -46,6 +55,9 @@ final class Repeats {
     for (long window : own) {
       for (int at = windows.first(window); at >= 0; at = windows.next(at)) {
         int place = windows.number(at);
+        if (place >= limit) {
+          break;
+        }
         int count = votes.merge(place, 1, Integer::sum);
         if (count > most) {
           most = count;
