@@ -1,5 +1,6 @@
 package sourcebook.clean;
 
+import java.util.Set;
 import sourcebook.model.BlockKind;
 
 /**
@@ -8,12 +9,17 @@ import sourcebook.model.BlockKind;
  * <p>Evidence: it is the first block; it is marked as the page's heading, or has {@value #LEAST} to
  * {@value #MOST} words without a full stop and prose or a short heading below it, and the next
  * block is none that could be a title itself. Where two lines could be the title, neither is taken.
+ * Where sidecar or front matter say the title, only a first block of the same words is taken: any
+ * other is a heading of the text.
  */
 final class Title implements CleaningRule {
   private static final int LEAST = 4;
   private static final int MOST = 22;
   private static final int LONGEST = 150;
   private static final int PROSE = 12;
+
+  /** Rules of evidence by which the author of the collection says the title, not the page. */
+  private static final Set<String> AUTHOR = Set.of("sidecar", "front-matter");
 
   @Override
   public String name() {
@@ -22,7 +28,7 @@ final class Title implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
-    if (draft.size() < 2) {
+    if (draft.size() < 2 || !agrees(draft)) {
       return;
     }
     boolean heading = draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
@@ -31,6 +37,17 @@ final class Title implements CleaningRule {
     } else if (titled(draft.line(0)) && !spoken(draft) && followed(draft)) {
       draft.metadata(0, "the first line, without a full stop, before the text");
     }
+  }
+
+  /** Whether the first block says the title that the author declared, or he declared none. */
+  private static boolean agrees(Draft draft) {
+    return draft
+        .source()
+        .declared()
+        .title()
+        .filter(title -> AUTHOR.contains(title.evidence().rule()))
+        .map(title -> Line.key(title.value()).equals(draft.line(0).key()))
+        .orElse(true);
   }
 
   private static boolean titled(Line line) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import sourcebook.model.Action;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Description;
+import sourcebook.model.Evidence;
+import sourcebook.model.Fact;
 import sourcebook.model.Inline;
 import sourcebook.model.Source;
 
@@ -83,6 +87,42 @@ class CleanerTest {
   @Test
   void leavesAnEmptySourceAlone() {
     assertThat(clean("\n \n").account().kept()).isEqualTo(3);
+  }
+
+  @Test
+  void takesNoOtherHeadingForATitleThatIsDeclared() {
+    String text =
+        "The year the office closed\n\n"
+            + "In the spring of 1921 the office closed its doors, and the clerks went home at once.";
+    for (String rule : List.of("sidecar", "front-matter")) {
+      assertThat(Scrape.words(clean(text, declared(rule, "Salt and ice")))).isEqualTo(text);
+      assertThat(Scrape.words(clean(text, declared(rule, "The Year the Office Closed!"))))
+          .startsWith("In the spring");
+    }
+    assertThat(Scrape.words(clean(text, declared("meta og:title", "Salt | Harbour Weekly"))))
+        .startsWith("In the spring");
+  }
+
+  private static Description declared(String rule, String title) {
+    Evidence evidence = new Evidence(rule, "any.yml", 1, title);
+    return new Description(
+        Optional.of(new Fact<>(title, evidence)),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static Cleaned clean(String text, Description declared) {
+    return new Cleaner().clean(List.of(Scrape.of("letter", text, declared)), () -> {}).get(0);
   }
 
   private static Cleaned clean(String text) {
