@@ -17,7 +17,7 @@ final class AlsoAvailable implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("translation-label", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("translation-label")) {
         Box box = Box.below(draft, i, Line::linkOnly);
         if (box.end() > i + 1) {
           box.drop(draft, "a list of translations");

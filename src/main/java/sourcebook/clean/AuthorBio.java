@@ -18,7 +18,7 @@ final class AuthorBio implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("author-label", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("author-label")) {
         int end = end(draft, i + 1);
         if (end > i + 1) {
           new Box(i, end, false).drop(draft, "a box about the authors");

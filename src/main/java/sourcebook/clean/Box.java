@@ -28,13 +28,12 @@ record Box(int label, int end, boolean tail) {
 
   /** Whether a line is the label of some box. */
   static boolean labels(Line line) {
-    String key = line.key();
-    return Phrases.is("related-label", key)
-        || Phrases.is("popular-label", key)
-        || Phrases.is("topic-label", key)
-        || Phrases.starts("series-label", key) && line.words() < 12
-        || Phrases.is("read-more", key)
-        || Phrases.is("page-marker", key);
+    return line.says("related-label")
+        || line.says("popular-label")
+        || line.says("topic-label")
+        || line.words() < 12 && Phrases.starts("series-label", line.key())
+        || line.says("read-more")
+        || line.says("page-marker");
   }
 
   /** Drops the label and all below it. */

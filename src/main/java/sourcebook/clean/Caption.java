@@ -37,7 +37,7 @@ final class Caption implements CleaningRule {
     boolean numbered =
         colon > 0
             && colon < NUMBERED
-            && Phrases.starts("caption-mark", Line.key(line.plain().substring(0, colon)));
+            && Phrases.starts("caption-mark", Key.of(line.plain().substring(0, colon)));
     boolean open = !line.closed() && line.words() < OPEN;
     return numbered || open && Phrases.starts("caption-mark", line.key());
   }

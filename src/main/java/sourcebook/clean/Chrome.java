@@ -20,6 +20,9 @@ final class Chrome implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    if (!marked(draft)) {
+      return;
+    }
     boolean wrapped = prose(draft, true) > prose(draft, false);
     for (int i = 0; i < draft.size(); i++) {
       if (draft.block(i).kind() == BlockKind.CHROME && wrapped) {
@@ -28,6 +31,15 @@ final class Chrome implements CleaningRule {
         draft.drop(i, "the page marks it as navigation, footer, form or aside");
       }
     }
+  }
+
+  private static boolean marked(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.block(i).kind() == BlockKind.CHROME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int prose(Draft draft, boolean chrome) {

@@ -22,7 +22,7 @@ final class Counter implements CleaningRule {
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       Line line = draft.line(i);
-      if (line.words() <= WORDS && !line.closed() && counts(parts(line.key()))) {
+      if (line.words() <= WORDS && line.digits() && !line.closed() && counts(parts(line.key()))) {
         draft.drop(i, "a counter: numbers and what pages count, and nothing else");
       }
     }

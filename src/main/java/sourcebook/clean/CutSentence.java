@@ -1,7 +1,7 @@
 package sourcebook.clean;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import sourcebook.model.BlockKind;
 
 /**
@@ -22,12 +22,13 @@ final class CutSentence implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     int i = 0;
-    while (i < draft.size()) {
-      List<Integer> places = new ArrayList<>(List.of(i));
+    while (i + 1 < draft.size()) {
+      int start = i;
       while (i + 1 < draft.size() && cut(draft, i, i + 1)) {
-        places.add(++i);
+        i++;
       }
-      if (places.size() > 1) {
+      if (i > start) {
+        List<Integer> places = IntStream.rangeClosed(start, i).boxed().toList();
         draft.join(places, " ", "the sentence breaks off and goes on in lower case");
       }
       i++;
@@ -42,9 +43,8 @@ final class CutSentence implements CleaningRule {
     if (!prose || before.length() < LONG || after.isEmpty()) {
       return false;
     }
-    boolean linked = draft.line(left).linked() > 0 && after.startsWith("(");
-    boolean address = linked && (after.startsWith("(<http") || after.startsWith("(http"));
-    return address && !draft.line(left).closed()
+    boolean address = after.startsWith("(<http") || after.startsWith("(http");
+    return address && draft.line(left).linked() > 0 && !draft.line(left).closed()
         || open(before) && Character.isLowerCase(after.codePointAt(0));
   }
 

@@ -21,6 +21,16 @@ final class CutTeaser implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    boolean possible = false;
+    for (int i = 0; i < draft.size() && !possible; i++) {
+      possible = !cut(draft.line(i).plain()).isEmpty();
+    }
+    if (possible) {
+      search(draft);
+    }
+  }
+
+  private static void search(Draft draft) {
     Map<String, List<Integer>> starts = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
       String start = start(draft.line(i).key());
@@ -29,7 +39,7 @@ final class CutTeaser implements CleaningRule {
       }
     }
     for (int i = 0; i < draft.size(); i++) {
-      String cut = Line.key(cut(draft.line(i).plain()));
+      String cut = Key.of(cut(draft.line(i).plain()));
       List<Integer> others = starts.getOrDefault(start(cut), List.of());
       for (int other : others.subList(0, Math.min(others.size(), Repeats.CANDIDATES))) {
         String key = draft.line(other).key();
@@ -43,11 +53,14 @@ final class CutTeaser implements CleaningRule {
 
   /** The words before three points at the end; empty where there are none. */
   private static String cut(String plain) {
+    if (plain.indexOf('…') < 0 && !plain.contains("...")) {
+      return "";
+    }
     int dots = Math.max(plain.lastIndexOf("..."), plain.lastIndexOf('…'));
     if (dots <= 0) {
       return "";
     }
-    String tail = Line.key(plain.substring(dots));
+    String tail = Key.of(plain.substring(dots));
     boolean ends = tail.isEmpty() || Phrases.is("read-more", tail);
     return ends ? plain.substring(0, dots) : "";
   }

@@ -29,6 +29,7 @@ final class Draft {
   private final List<Slot> slots = new ArrayList<>();
   private final List<Emendation> emendations = new ArrayList<>();
   private String rule = "";
+  private boolean gone;
 
   Draft(Source source) {
     this.source = source;
@@ -96,7 +97,10 @@ final class Draft {
 
   /** Forgets the places of blocks that were dropped; the others close up. */
   void settle() {
-    slots.removeIf(slot -> slot.gone);
+    if (gone) {
+      slots.removeIf(slot -> slot.gone);
+      gone = false;
+    }
   }
 
   /** Takes a whole block out. */
@@ -178,6 +182,7 @@ final class Draft {
     first.put(first.block.with(joined(places, between)));
     for (int place : places.subList(1, places.size())) {
       slots.get(place).gone = true;
+      gone = true;
     }
   }
 
@@ -227,6 +232,7 @@ final class Draft {
     int from = text.found(0);
     write(slot, action, from, text.foundEnd(text.length()), text.words(), "", reason);
     slot.gone = true;
+    gone = true;
   }
 
   private void write(

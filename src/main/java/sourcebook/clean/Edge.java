@@ -67,10 +67,13 @@ final class Edge implements CleaningRule {
     int open = 0;
     for (int i = start; i < end; i++) {
       Line line = draft.line(i);
+      if (line.words() > SHORT_WORDS || line.closed()) {
+        continue;
+      }
       boolean turn = !Turns.label(draft.block(i).words()).isEmpty();
       // Verse ends its lines with commas; menus do not.
       boolean verse = line.plain().endsWith(",") || line.plain().endsWith(";");
-      open += line.words() <= SHORT_WORDS && !line.closed() && !turn && !verse ? 1 : 0;
+      open += !turn && !verse ? 1 : 0;
     }
     return open;
   }

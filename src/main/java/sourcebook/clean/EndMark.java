@@ -23,6 +23,9 @@ final class EndMark implements CleaningRule {
       while (end > 0 && isMarkOrBlank(words.charAt(end - 1))) {
         end--;
       }
+      if (end == words.length()) {
+        continue;
+      }
       boolean marked = words.substring(end).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
       if (marked && end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
         draft.dropPart(i, end, words.length(), "an ornament behind the last sentence");

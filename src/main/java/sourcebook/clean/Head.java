@@ -27,7 +27,7 @@ final class Head {
 
   /** Whether a line is a date and nothing more, with time and weekday perhaps. */
   static boolean date(Line line) {
-    if (line.words() == 0 || line.words() > 14 || line.plain().length() > 80) {
+    if (!line.digits() || line.words() > 14 || line.plain().length() > 80) {
       return false;
     }
     int years = 0;
@@ -66,12 +66,11 @@ final class Head {
     int at = 0;
     while (at < words.length - 1
         && at < 2
-        && Phrases.is(
-            "byline-mark", Line.key(String.join(" ", List.of(words).subList(0, at + 1))))) {
+        && Phrases.is("byline-mark", Key.of(String.join(" ", List.of(words).subList(0, at + 1))))) {
       at++;
     }
     at = Math.max(at, 1);
-    while (at < words.length - 1 && Phrases.is("byline-mark", Line.key(words[at]))) {
+    while (at < words.length - 1 && Phrases.is("byline-mark", Key.of(words[at]))) {
       at++;
     }
     return at < words.length && !line.closed() && capital(words[at]);
@@ -79,8 +78,11 @@ final class Head {
 
   /** Whether a line is a name and nothing more: two to five words with a capital. */
   static boolean name(Line line) {
+    if (line.words() < 2 || line.closed()) {
+      return false;
+    }
     String[] words = line.plain().split(" ");
-    if (words.length < 2 || words.length > NAME || line.closed() || line.words() < words.length) {
+    if (words.length < 2 || words.length > NAME || line.words() < words.length) {
       return false;
     }
     int capitals = 0;

@@ -32,6 +32,9 @@ final class Heading implements CleaningRule {
 
   private static boolean heads(Draft draft, int place, Set<String> speakers) {
     Line line = draft.line(place);
+    if (line.words() > QUESTION) {
+      return false;
+    }
     String words = draft.block(place).words();
     boolean turn = speakers.contains(Turns.label(words));
     boolean nextTurn = speakers.contains(Turns.label(draft.block(place + 1).words()));

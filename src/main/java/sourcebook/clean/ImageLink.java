@@ -42,7 +42,8 @@ final class ImageLink implements CleaningRule {
    * The block without link mark-up around it; empty where it is more than one run of characters.
    */
   private static String path(String words) {
-    if (words.chars().anyMatch(Character::isWhitespace)) {
+    // A space is found at once; only what has none is looked through for other blanks.
+    if (words.indexOf(' ') >= 0 || words.chars().anyMatch(Character::isWhitespace)) {
       return "";
     }
     int start = 0;

@@ -16,7 +16,7 @@ final class KindLabel implements CleaningRule {
   public void apply(Draft draft) {
     int end = Head.end(draft);
     for (int i = 0; i < end; i++) {
-      if (Phrases.is("kind-label", draft.line(i).key())) {
+      if (draft.line(i).says("kind-label")) {
         draft.metadata(i, "a label of the head that says what kind of article it is");
       }
     }

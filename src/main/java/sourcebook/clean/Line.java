@@ -1,8 +1,9 @@
 package sourcebook.clean;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import sourcebook.model.Block;
 import sourcebook.model.Inline;
 
@@ -10,14 +11,10 @@ import sourcebook.model.Inline;
  * The shape of a block that rules judge by: its words without link mark-up, how many there are, how
  * they end, and how much of them is link.
  *
- * @param plain the words without link mark-up, left-over addresses, bullet and doubled blanks
- * @param key the plain words in lower case, nothing but letters and digits, parted by one blank
- * @param words how many runs of letters and digits there are, pairs of ideographs included
- * @param linked the share of the block that is link or address, from 0 to 1
- * @param bullet whether it begins with a bullet
- * @param closed whether it ends as a sentence does
+ * <p>What few rules ask of few blocks is found when it is asked for, and once. Not thread-safe: it
+ * belongs to one draft.
  */
-record Line(String plain, String key, int words, double linked, boolean bullet, boolean closed) {
+final class Line {
   private static final String BULLETS = "•◆●▪►▸▶■□○◦·‣*»";
   private static final String CLOSING = ".!?…。؟！？۔:";
   private static final String AFTER = "\"'”’»)]›“*_ \u00a0";
@@ -25,33 +22,65 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
   /** About how many ideographs make a word, where no blank parts the words. */
   private static final int IDEOGRAPHS = 2;
 
+  private final String found;
+  private final Tally letters;
+  private final List<Hyperlinks.Found> links;
+  private final String plain;
+  private final Tally tally;
+  private final double linked;
+  private final boolean bullet;
+  private final boolean closed;
+  private Optional<String> key = Optional.empty();
+  private Optional<long[]> windows = Optional.empty();
+  private Optional<UnicodeScript> script = Optional.empty();
+
+  private Line(Block block) {
+    found = block.words();
+    letters = Tally.of(found);
+    links = letters.brackets() ? Hyperlinks.in(found) : List.of();
+    String bare = collapsed(found, letters, links);
+    bullet = !bare.isEmpty() && BULLETS.indexOf(bare.charAt(0)) >= 0;
+    plain = bullet && bare.length() > 1 && bare.charAt(1) == ' ' ? bare.substring(2) : bare;
+    tally = plain.length() == found.length() ? letters : Tally.of(plain);
+    linked = linked(block, links);
+    closed = closes(plain);
+  }
+
   static Line of(Block block) {
-    String words = block.words();
-    StringBuilder bare = new StringBuilder();
-    int linked = 0;
-    int done = 0;
-    for (Hyperlinks.Found link : Hyperlinks.in(words)) {
-      bare.append(words, done, link.start()).append(words, link.labelStart(), link.labelEnd());
-      linked += link.end() - link.start();
-      done = link.end();
+    return new Line(block);
+  }
+
+  /** The words without link mark-up, left-over addresses, bullet and doubled blanks. */
+  String plain() {
+    return plain;
+  }
+
+  /** The plain words in lower case, nothing but letters and digits, parted by one blank. */
+  String key() {
+    if (key.isEmpty()) {
+      key = Optional.of(Key.of(plain));
     }
-    bare.append(words, done, words.length());
-    for (Inline mark : block.text().inlines()) {
-      linked += mark.kind() == Inline.Kind.LINK ? mark.end() - mark.start() : 0;
-    }
-    if (Hyperlinks.isBracketedAddress(words)) {
-      linked = words.length();
-    }
-    String plain = collapse(bare.toString());
-    boolean bullet = !plain.isEmpty() && BULLETS.indexOf(plain.charAt(0)) >= 0;
-    if (bullet && plain.length() > 1 && plain.charAt(1) == ' ') {
-      plain = plain.substring(2);
-    }
-    String key = key(plain);
-    int count = key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
-    count += (int) plain.codePoints().filter(Character::isIdeographic).count() / IDEOGRAPHS;
-    double share = words.isEmpty() ? 0 : Math.min(1, linked / (double) words.length());
-    return new Line(plain, key, count, share, bullet, closes(plain));
+    return key.get();
+  }
+
+  /** How many runs of letters and digits there are, pairs of ideographs included. */
+  int words() {
+    return tally.runs() + tally.ideographs() / IDEOGRAPHS;
+  }
+
+  /** The share of the block that is link or address, from 0 to 1. */
+  double linked() {
+    return linked;
+  }
+
+  /** Whether it begins with a bullet. */
+  boolean bullet() {
+    return bullet;
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean closed() {
+    return closed;
   }
 
   /** Whether nearly all of it is link or address. */
@@ -61,41 +90,68 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
 
   /** The length in letters of an alphabet; an ideograph counts for three. */
   int size() {
-    return plain.length() + 2 * (int) plain.codePoints().filter(Character::isIdeographic).count();
+    return plain.length() + 2 * tally.ideographs();
   }
 
   /** The runs of letters and digits of the key. */
   List<String> tokens() {
-    return Arrays.asList(key.split(" "));
+    return Arrays.asList(key().split(" "));
   }
 
   /** Whether it is a paragraph of prose: a whole sentence at least, not mere labels. */
   boolean prose(int atLeast) {
-    return closed && words >= atLeast && linked < 0.5;
+    return closed && words() >= atLeast && linked < 0.5;
   }
 
-  /** Words folded for comparison: lower case, letters and digits, one blank between. */
-  static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    boolean blank = false;
-    for (int i = 0; i < words.length(); ) {
-      int c = words.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        if (blank && key.length() > 0) {
-          key.append(' ');
-        }
-        blank = false;
-        key.appendCodePoint(c);
-      } else if (!isApostrophe(c)) {
-        blank = true;
-      }
+  /** Whether all of it is a phrase of a kind. */
+  boolean says(String kind) {
+    return tally.runs() <= Phrases.longest() && Phrases.is(kind, key());
+  }
+
+  /** Whether there is a digit in it. */
+  boolean digits() {
+    return tally.digits();
+  }
+
+  /** The links whose mark-up stands in the words of the block, in order. */
+  List<Hyperlinks.Found> links() {
+    return links;
+  }
+
+  /** The characters of the block's words, link mark-up included. */
+  Tally letters() {
+    return letters;
+  }
+
+  /** The script that most letters of the block's words are in. */
+  UnicodeScript script() {
+    if (script.isEmpty()) {
+      script = Optional.of(letters.latin() ? UnicodeScript.LATIN : PictureText.script(found));
     }
-    return key.toString().toLowerCase(Locale.ROOT);
+    return script.get();
   }
 
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '\u00ad' || c == '\u200b' || c == '\u200c';
+  /** The numbers of its runs of three words, as {@link Windows#of} gives them. */
+  long[] windows() {
+    if (windows.isEmpty()) {
+      windows = Optional.of(Windows.of(key(), tally.runs()));
+    }
+    return windows.get();
+  }
+
+  private static double linked(Block block, List<Hyperlinks.Found> links) {
+    String words = block.words();
+    int linked = 0;
+    for (Hyperlinks.Found link : links) {
+      linked += link.end() - link.start();
+    }
+    for (Inline mark : block.text().inlines()) {
+      linked += mark.kind() == Inline.Kind.LINK ? mark.end() - mark.start() : 0;
+    }
+    if (Hyperlinks.isBracketedAddress(words)) {
+      linked = words.length();
+    }
+    return words.isEmpty() ? 0 : Math.min(1, linked / (double) words.length());
   }
 
   private static boolean closes(String plain) {
@@ -106,12 +162,22 @@ record Line(String plain, String key, int words, double linked, boolean bullet, 
     return i >= 0 && CLOSING.indexOf(plain.charAt(i)) >= 0;
   }
 
-  private static String collapse(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!blank) {
+  /** The words without link mark-up, one blank where several stand. */
+  private static String collapsed(String words, Tally letters, List<Hyperlinks.Found> links) {
+    if (links.isEmpty() && !letters.blanks()) {
+      return words;
+    }
+    StringBuilder bare = new StringBuilder(words.length());
+    int done = 0;
+    for (Hyperlinks.Found link : links) {
+      bare.append(words, done, link.start()).append(words, link.labelStart(), link.labelEnd());
+      done = link.end();
+    }
+    bare.append(words, done, words.length());
+    StringBuilder out = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (!Spaces.isBlank(c)) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');

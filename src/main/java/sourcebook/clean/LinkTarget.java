@@ -23,10 +23,12 @@ final class LinkTarget implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      List<Hyperlinks.Found> links = new ArrayList<>(Hyperlinks.in(draft.block(i).words()));
-      links.addAll(behindMarks(draft.block(i)));
-      links.sort((a, b) -> a.start() - b.start());
-      if (!links.isEmpty()) {
+      List<Hyperlinks.Found> behind = behindMarks(draft.block(i));
+      List<Hyperlinks.Found> inside = draft.line(i).links();
+      if (!inside.isEmpty() || !behind.isEmpty()) {
+        List<Hyperlinks.Found> links = new ArrayList<>(inside);
+        links.addAll(behind);
+        links.sort((a, b) -> a.start() - b.start());
         emend(draft, i, links);
       }
     }
@@ -61,6 +63,9 @@ final class LinkTarget implements CleaningRule {
 
   /** Addresses in brackets at the end of words that the source marks as a link, or behind them. */
   private static List<Hyperlinks.Found> behindMarks(Block block) {
+    if (block.text().inlines().isEmpty()) {
+      return List.of();
+    }
     List<Hyperlinks.Found> found = new ArrayList<>();
     String words = block.words();
     for (Inline mark : block.text().inlines()) {

@@ -54,7 +54,7 @@ record Misread(String name, String leads, byte[] bytes, boolean[] known) {
     List<Sequence> all = new ArrayList<>();
     List<Sequence> sure = new ArrayList<>();
     for (int i = 0; i < words.length(); i++) {
-      int length = length(words, i);
+      int length = words.charAt(i) < 0x80 ? 0 : length(words, i);
       if (length == 0) {
         continue;
       }

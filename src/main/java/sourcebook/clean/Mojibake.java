@@ -31,10 +31,10 @@ final class Mojibake implements CleaningRule {
   }
 
   private static boolean repair(Draft draft, int place) {
-    String words = draft.block(place).words();
-    if (words.chars().allMatch(c -> c < 0x80)) {
+    if (draft.line(place).letters().ascii()) {
       return false;
     }
+    String words = draft.block(place).words();
     List<Misread.Sequence> best = List.of();
     String encoding = "";
     for (Misread misread : Misread.ALL) {

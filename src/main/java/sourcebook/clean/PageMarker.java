@@ -15,7 +15,7 @@ final class PageMarker implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (Phrases.is("page-marker", draft.line(i).key())) {
+      if (draft.line(i).says("page-marker")) {
         draft.drop(i, "a label that marks a place on the page");
       }
     }

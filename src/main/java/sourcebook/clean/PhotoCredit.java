@@ -27,6 +27,6 @@ final class PhotoCredit implements CleaningRule {
   private static boolean marked(String plain) {
     String bare = plain.startsWith("(") || plain.startsWith("[") ? plain.substring(1) : plain;
     int colon = bare.indexOf(':');
-    return colon > 0 && Phrases.is("credit-mark", Line.key(bare.substring(0, colon)));
+    return colon > 0 && Phrases.is("credit-mark", Key.of(bare.substring(0, colon)));
   }
 }

@@ -27,9 +27,15 @@ final class Phrases {
   private static final int LONGEST = 8;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private int longest;
 
   private Phrases() {
     LANGUAGES.forEach(this::load);
+  }
+
+  /** How many words the longest phrase has, of whatever kind. */
+  static int longest() {
+    return ALL.longest;
   }
 
   /** Whether folded words are a phrase of a kind. */
@@ -52,7 +58,12 @@ final class Phrases {
 
   /** Whether folded words begin with the letters of a phrase of a kind, run together perhaps. */
   static boolean begins(String kind, String key) {
-    return ALL.of(kind).stream().anyMatch(key::startsWith);
+    for (String phrase : ALL.of(kind)) {
+      if (key.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every one of folded words is a word of a kind. */
@@ -63,7 +74,11 @@ final class Phrases {
   /** How many of folded words are words of a kind. */
   static int count(String kind, List<String> tokens) {
     Set<String> phrases = ALL.of(kind);
-    return (int) tokens.stream().filter(phrases::contains).count();
+    int count = 0;
+    for (String token : tokens) {
+      count += phrases.contains(token) ? 1 : 0;
+    }
+    return count;
   }
 
   private Set<String> of(String kind) {
@@ -88,7 +103,9 @@ final class Phrases {
           String kind = line.substring(1, line.length() - 1);
           section = kinds.computeIfAbsent(kind, k -> new HashSet<>());
         } else if (!line.isEmpty() && !line.startsWith("#")) {
-          section.add(Line.key(line));
+          String phrase = Key.of(line);
+          section.add(phrase);
+          longest = Math.max(longest, phrase.split(" ").length);
         }
       }
     } catch (IOException e) {

@@ -12,9 +12,6 @@ import java.util.Map;
  * whole sentences stays.
  */
 final class PictureText implements CleaningRule {
-  /** Letters below this code point are Latin, and most texts have no others. */
-  private static final int BEYOND_LATIN = 0x250;
-
   @Override
   public String name() {
     return "picture-text";
@@ -22,10 +19,13 @@ final class PictureText implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    if (uniform(draft)) {
+      return;
+    }
     UnicodeScript main = main(draft);
     int left = -1;
     for (int i = 0; i < draft.size(); i++) {
-      if (script(draft.block(i).words()) != main) {
+      if (draft.line(i).script() != main) {
         continue;
       }
       boolean gap = left >= 0 && i > left + 1;
@@ -38,9 +38,19 @@ final class PictureText implements CleaningRule {
     }
   }
 
+  /** Whether all blocks are in one script, as nearly always. */
+  private static boolean uniform(Draft draft) {
+    for (int i = 1; i < draft.size(); i++) {
+      if (draft.line(i).script() != draft.line(0).script()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean foreign(Draft draft, int left, int right, UnicodeScript main) {
     for (int i = left + 1; i < right; i++) {
-      UnicodeScript script = script(draft.block(i).words());
+      UnicodeScript script = draft.line(i).script();
       if (script == main || script == UnicodeScript.COMMON) {
         return false;
       }
@@ -51,8 +61,7 @@ final class PictureText implements CleaningRule {
   private static UnicodeScript main(Draft draft) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     for (int i = 0; i < draft.size(); i++) {
-      String words = draft.block(i).words();
-      letters.merge(script(words), words.length(), Integer::sum);
+      letters.merge(draft.line(i).script(), draft.block(i).words().length(), Integer::sum);
     }
     letters.remove(UnicodeScript.COMMON);
     UnicodeScript main = UnicodeScript.LATIN;
@@ -68,32 +77,27 @@ final class PictureText implements CleaningRule {
 
   /** The script that most letters of the words are in; {@code COMMON} where there is no letter. */
   static UnicodeScript script(String words) {
-    int letter = 0;
-    while (letter < words.length() && !isLatinLetter(words.charAt(letter))) {
-      letter++;
-    }
-    if (letter < words.length() && words.chars().allMatch(c -> c < BEYOND_LATIN)) {
-      return UnicodeScript.LATIN;
-    }
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
     int all = 0;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
-        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         all++;
+        if (c < 0x80) {
+          latin++;
+        } else {
+          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
+    letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
     for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
       if (2 * entry.getValue() > all) {
         return entry.getKey();
       }
     }
     return UnicodeScript.COMMON;
-  }
-
-  private static boolean isLatinLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -15,7 +15,7 @@ final class PopularBox implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("popular-label", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("popular-label")) {
         Box box = Box.below(draft, i, Box::shorter);
         if (!box.tail()) {
           box = Box.below(draft, i, Line::linkOnly);

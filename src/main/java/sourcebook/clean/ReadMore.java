@@ -15,7 +15,7 @@ final class ReadMore implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("read-more", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("read-more")) {
         Box box =
             Box.below(draft, i, line -> line.linkOnly() || Box.shorter(line) && !line.closed());
         if (!box.tail()) {

@@ -24,23 +24,37 @@ final class RecurringChrome implements CleaningRule {
 
   RecurringChrome(List<Source> sources) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
-    for (Source source : sources) {
-      String host = host(source);
-      if (!host.isEmpty()) {
-        Map<String, Integer> lines = counts.computeIfAbsent(host, h -> new HashMap<>());
-        Set<String> own = new HashSet<>();
-        for (Block block : source.blocks()) {
-          if (eligible(block) && own.add(Line.key(block.words()))) {
-            lines.merge(Line.key(block.words()), 1, Integer::sum);
+    List<Set<String>> lines = sources.parallelStream().map(RecurringChrome::lines).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isEmpty()) {
+        Map<String, Integer> ofHost =
+            counts.computeIfAbsent(host(sources.get(i)), h -> new HashMap<>());
+        lines.get(i).forEach(line -> ofHost.merge(line, 1, Integer::sum));
+      }
+    }
+    counts.forEach(
+        (host, ofHost) -> {
+          ofHost.values().removeIf(count -> count < MIN_SOURCES);
+          recurring.put(host, Set.copyOf(ofHost.keySet()));
+        });
+  }
+
+  /**
+   * The lines of a source that would be chrome if they recurred; none where its host is unknown.
+   */
+  private static Set<String> lines(Source source) {
+    Set<String> lines = new HashSet<>();
+    if (!host(source).isEmpty()) {
+      for (Block block : source.blocks()) {
+        if (eligible(block)) {
+          String key = Key.of(block.words());
+          if (!key.isEmpty() && !Line.of(block).closed()) {
+            lines.add(key);
           }
         }
       }
     }
-    counts.forEach(
-        (host, lines) -> {
-          lines.values().removeIf(count -> count < MIN_SOURCES);
-          recurring.put(host, Set.copyOf(lines.keySet()));
-        });
+    return lines;
   }
 
   @Override
@@ -55,7 +69,9 @@ final class RecurringChrome implements CleaningRule {
       return;
     }
     for (int i = 0; i < draft.size(); i++) {
-      if (eligible(draft.block(i)) && lines.contains(Line.key(draft.block(i).words()))) {
+      if (eligible(draft.block(i))
+          && !draft.line(i).closed()
+          && lines.contains(Key.of(draft.block(i).words()))) {
         draft.drop(i, "the same line stands in three sources of its host at least");
       }
     }
@@ -65,9 +81,7 @@ final class RecurringChrome implements CleaningRule {
     String words = block.words();
     return block.kind() != BlockKind.HEADING
         && words.length() <= MAX_LENGTH
-        && Turns.label(words).isEmpty()
-        && !Line.of(block).closed()
-        && !Line.key(words).isEmpty();
+        && Turns.label(words).isEmpty();
   }
 
   private static String host(Source source) {

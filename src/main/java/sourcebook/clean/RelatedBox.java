@@ -15,7 +15,7 @@ final class RelatedBox implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("related-label", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("related-label")) {
         Box box = Box.below(draft, i, Box::shorter);
         if (!box.tail()) {
           box = Box.below(draft, i, Line::linkOnly);

@@ -21,6 +21,29 @@ final class RepeatedBody implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    if (possible(draft)) {
+      search(draft);
+    }
+  }
+
+  /** Whether so many paragraphs may have stood before; nearly always they have not. */
+  private static boolean possible(Draft draft) {
+    int runs = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      runs += draft.line(i).words();
+    }
+    Sieve sieve = new Sieve(runs);
+    int met = 0;
+    for (int i = 0; i < draft.size() && met < LONG_BLOCKS; i++) {
+      if (draft.line(i).words() >= WORDS) {
+        met += sieve.met(draft.line(i).windows()) ? 1 : 0;
+        sieve.put(draft.line(i).windows());
+      }
+    }
+    return met >= LONG_BLOCKS;
+  }
+
+  private static void search(Draft draft) {
     Repeats seen = new Repeats();
     int[] places = new int[draft.size()];
     // What matched and was too little is not looked at again: else rows of one line cost its
@@ -30,7 +53,10 @@ final class RepeatedBody implements CleaningRule {
     while (i < draft.size()) {
       Line line = draft.line(i);
       boolean paragraph = line.words() >= WORDS;
-      int first = paragraph && i >= tried ? seen.earlier(line.plain(), line.key(), seen.size()) : -1;
+      int first =
+          paragraph && i >= tried
+              ? seen.earlier(line.plain(), line.key(), line.windows(), seen.size())
+              : -1;
       int length = first < 0 ? 0 : length(draft, places[first], i);
       if (length > 0 && paragraphs(draft, i, i + length) >= LONG_BLOCKS) {
         for (int k = back(draft, places[first], i); k < i + length; k++) {
@@ -41,7 +67,7 @@ final class RepeatedBody implements CleaningRule {
       }
       tried = Math.max(tried, i + length);
       if (paragraph) {
-        places[seen.add(line.plain(), line.key())] = i;
+        places[seen.add(line.plain(), line.key(), line.windows())] = i;
       }
       i++;
     }

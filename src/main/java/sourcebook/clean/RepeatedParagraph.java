@@ -24,6 +24,40 @@ final class RepeatedParagraph implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
+    if (possible(draft)) {
+      search(draft);
+    }
+  }
+
+  /** Whether a paragraph or a group of lines may have stood before; nearly always none has. */
+  private static boolean possible(Draft draft) {
+    int runs = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      runs += draft.line(i).words();
+    }
+    Sieve sieve = new Sieve(2 * runs);
+    int start = 0;
+    while (start < draft.size()) {
+      int end = end(draft, start);
+      long[] group = end > start + 1 ? windows(Key.of(plain(draft, start, end))) : new long[0];
+      if (group.length > 0 && sieve.met(group)) {
+        return true;
+      }
+      for (int i = start; i < end; i++) {
+        if (draft.line(i).words() >= WORDS) {
+          if (sieve.met(draft.line(i).windows())) {
+            return true;
+          }
+          sieve.put(draft.line(i).windows());
+        }
+      }
+      sieve.put(group);
+      start = end;
+    }
+    return false;
+  }
+
+  private static void search(Draft draft) {
     Set<String> speakers = Turns.speakers(draft);
     Map<String, Integer> counts = counts(draft);
     Repeats seen = new Repeats();
@@ -37,10 +71,10 @@ final class RepeatedParagraph implements CleaningRule {
         if (line.words() < WORDS || turn || counts.get(line.key()) >= REFRAIN) {
           continue;
         }
-        if (seen.earlier(line.plain(), line.key(), seen.size()) >= 0) {
+        if (seen.earlier(line.plain(), line.key(), line.windows(), seen.size()) >= 0) {
           draft.drop(i, REASON);
         } else {
-          seen.add(line.plain(), line.key());
+          seen.add(line.plain(), line.key(), line.windows());
         }
       }
       if (end > start + 1) {
@@ -70,11 +104,24 @@ final class RepeatedParagraph implements CleaningRule {
       }
       if (end > start + 1) {
         // Apart from lines: a group may have no word besides those of one line.
-        counts.merge(GROUP + Line.key(plain(draft, start, end)), 1, Integer::sum);
+        counts.merge(GROUP + Key.of(plain(draft, start, end)), 1, Integer::sum);
       }
       start = end;
     }
     return counts;
+  }
+
+  private static long[] windows(String key) {
+    return Windows.of(key, count(key));
+  }
+
+  /** How many words a key has; one where it is empty. */
+  private static int count(String key) {
+    int count = 1;
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static String plain(Draft draft, int start, int end) {
@@ -94,19 +141,19 @@ final class RepeatedParagraph implements CleaningRule {
   private static void group(
       Draft draft, Repeats seen, Map<String, Integer> counts, int before, int start, int end) {
     String plain = plain(draft, start, end);
-    String key = Line.key(plain);
+    String key = Key.of(plain);
     boolean refrain = counts.get(GROUP + key) >= REFRAIN;
-    if (refrain || key.chars().filter(c -> c == ' ').count() + 1 < WORDS) {
+    if (refrain || count(key) < WORDS) {
       return;
     }
-    if (seen.earlier(plain, key, before) >= 0) {
+    if (seen.earlier(plain, key, windows(key), before) >= 0) {
       for (int i = start; i < end; i++) {
         if (draft.stands(i)) {
           draft.drop(i, REASON);
         }
       }
     } else {
-      seen.add(plain, key);
+      seen.add(plain, key, windows(key));
     }
   }
 }

@@ -1,7 +1,6 @@
 package sourcebook.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,10 @@ import java.util.Map;
  */
 final class Repeats {
   static final int CANDIDATES = 8;
-  private static final int WINDOW = 3;
-  private static final long PRIME = 1_000_003;
-  private static final double SHARED = 0.2;
+
+  /** Which share of its runs of three words a paragraph has in common with one it repeats. */
+  static final double SHARED = 0.2;
+
   private static final double SAME = 0.8;
 
   private final Map<String, Integer> exact = new HashMap<>();
@@ -23,11 +23,11 @@ final class Repeats {
   private final List<String> plains = new ArrayList<>();
 
   /** The number of the paragraph by which {@link #earlier} names it. */
-  int add(String plain, String key) {
+  int add(String plain, String key, long[] runs) {
     int number = plains.size();
     plains.add(plain);
     exact.putIfAbsent(key, number);
-    for (long window : windows(key)) {
+    for (long window : runs) {
       windows.add(window, number);
     }
     return number;
@@ -41,18 +41,18 @@ final class Repeats {
   /**
    * A paragraph with the same words, or nearly; -1 where there is none.
    *
+   * @param runs the numbers of its runs of three words
    * @param limit the number from which on paragraphs do not count
    */
-  int earlier(String plain, String key, int limit) {
+  int earlier(String plain, String key, long[] runs, int limit) {
     Integer same = exact.get(key);
     if (same != null && same < limit) {
       return same;
     }
-    long[] own = windows(key);
     Map<Integer, Integer> votes = new HashMap<>();
     int best = -1;
     int most = 0;
-    for (long window : own) {
+    for (long window : runs) {
       for (int at = windows.first(window); at >= 0; at = windows.next(at)) {
         int place = windows.number(at);
         if (place >= limit) {
@@ -65,33 +65,8 @@ final class Repeats {
         }
       }
     }
-    boolean enough = best >= 0 && most >= SHARED * own.length;
+    boolean enough = best >= 0 && most >= SHARED * runs.length;
     return enough && near(plains.get(best), plain) ? best : -1;
-  }
-
-  /** A number for each run of three words; two runs with one number only cost a comparison. */
-  private static long[] windows(String key) {
-    long[] found = new long[key.length() / 2 + 1];
-    int count = 0;
-    long first = 0;
-    long second = 0;
-    long word = 0;
-    int words = 0;
-    for (int i = 0; i <= key.length(); i++) {
-      char c = i < key.length() ? key.charAt(i) : ' ';
-      if (c != ' ') {
-        word = word * 31 + c;
-        continue;
-      }
-      words++;
-      if (words >= WINDOW) {
-        found[count++] = (first * PRIME + second) * PRIME + word;
-      }
-      first = second;
-      second = word;
-      word = 0;
-    }
-    return Arrays.copyOf(found, count);
   }
 
   /** Whether two paragraphs differ in a few words only, and in no number and no name. */

@@ -26,7 +26,7 @@ final class ShareLine implements CleaningRule {
         continue;
       }
       List<String> tokens = line.tokens();
-      if (Phrases.is("share-line", line.key())) {
+      if (line.says("share-line")) {
         draft.drop(i, "a call to share the page");
       } else if (Phrases.all("share-word", tokens) && Phrases.count("network", tokens) > 1) {
         draft.drop(i, "a row of networks to share the page on");

@@ -21,7 +21,8 @@ final class Spaces implements CleaningRule {
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       BlockKind kind = draft.block(i).kind();
-      if (kind != BlockKind.PREFORMATTED && kind != BlockKind.ROW) {
+      boolean odd = draft.line(i).letters().blanks();
+      if (odd && kind != BlockKind.PREFORMATTED && kind != BlockKind.ROW) {
         List<Text.Edit> edits = edits(draft.block(i).words());
         if (!edits.isEmpty()) {
           draft.emend(i, edits, List.of(), "a no-break, doubled or zero-width blank");
@@ -34,10 +35,6 @@ final class Spaces implements CleaningRule {
     List<Text.Edit> edits = new ArrayList<>();
     int i = 0;
     while (i < words.length()) {
-      if (isPlain(words, i)) {
-        i++;
-        continue;
-      }
       int end = i;
       boolean wide = false;
       while (end < words.length() && (isBlank(words.charAt(end)) || isNothing(words.charAt(end)))) {
@@ -55,22 +52,13 @@ final class Spaces implements CleaningRule {
     return edits;
   }
 
-  /** Whether a letter stands here, or a single blank between two: what most characters are. */
-  private static boolean isPlain(String words, int at) {
-    char c = words.charAt(at);
-    return c > ' ' && c < '\u007f'
-        || c == ' '
-            && at > 0
-            && at + 1 < words.length()
-            && words.charAt(at + 1) > ' '
-            && words.charAt(at + 1) < '\u007f';
-  }
-
-  private static boolean isBlank(char c) {
+  /** Whether it is a blank of any width. */
+  static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isNothing(char c) {
+  /** Whether it has no width and no use. */
+  static boolean isNothing(int c) {
     return c == '\u200b' || c == '\ufeff' || c == '\u2060';
   }
 }

@@ -46,7 +46,7 @@ final class Title implements CleaningRule {
         .declared()
         .title()
         .filter(title -> AUTHOR.contains(title.evidence().rule()))
-        .map(title -> Line.key(title.value()).equals(draft.line(0).key()))
+        .map(title -> Key.of(title.value()).equals(draft.line(0).key()))
         .orElse(true);
   }
 

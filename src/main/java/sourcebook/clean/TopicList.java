@@ -16,7 +16,7 @@ final class TopicList implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.stands(i) && Phrases.is("topic-label", draft.line(i).key())) {
+      if (draft.stands(i) && draft.line(i).says("topic-label")) {
         Box box =
             Box.below(draft, i, line -> line.linkOnly() || line.words() <= 6 && !line.closed());
         if (!box.tail()) {

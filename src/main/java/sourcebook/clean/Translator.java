@@ -27,11 +27,11 @@ final class Translator implements CleaningRule {
   private static boolean marked(String plain) {
     int colon = plain.indexOf(':');
     if (colon > 0) {
-      return Phrases.is("translator-mark", Line.key(plain.substring(0, colon)));
+      return Phrases.is("translator-mark", Key.of(plain.substring(0, colon)));
     }
     int second = plain.indexOf(' ', plain.indexOf(' ') + 1);
     int third = second < 0 ? -1 : plain.indexOf(' ', second + 1);
-    return second > 0 && Phrases.is("translator-mark", Line.key(plain.substring(0, second)))
-        || third > 0 && Phrases.is("translator-mark", Line.key(plain.substring(0, third)));
+    return second > 0 && Phrases.is("translator-mark", Key.of(plain.substring(0, second)))
+        || third > 0 && Phrases.is("translator-mark", Key.of(plain.substring(0, third)));
   }
 }

@@ -22,7 +22,7 @@ final class Turns {
     }
     String before = words.substring(0, colon);
     int bracket = before.indexOf('(');
-    String key = Line.key(bracket > 0 ? before.substring(0, bracket) : before);
+    String key = Key.of(bracket > 0 ? before.substring(0, bracket) : before);
     String[] parts = key.split(" ");
     return parts.length > WORDS ? "" : parts[parts.length - 1];
   }

@@ -13,7 +13,10 @@ final class Windows {
   private static final int NOWHERE = -1;
 
   /** Fibonacci hashing: the golden ratio spreads neighbouring numbers over the table. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private static final int RUN = 3;
+  private static final long PRIME = 1_000_003;
 
   private final int most;
   private long[] keys = new long[64];
@@ -24,6 +27,36 @@ final class Windows {
   private int[] numbers = new int[64];
   private int[] nexts = new int[64];
   private int entries;
+
+  /**
+   * A number for each run of three words; two runs with one number only cost a comparison.
+   *
+   * @param key folded words
+   * @param words how many there are
+   */
+  static long[] of(String key, int words) {
+    long[] found = new long[Math.max(0, words - RUN + 1)];
+    int count = 0;
+    long first = 0;
+    long second = 0;
+    long word = 0;
+    int ended = 0;
+    for (int i = 0; i <= key.length() && count < found.length; i++) {
+      char c = i < key.length() ? key.charAt(i) : ' ';
+      if (c != ' ') {
+        word = word * 31 + c;
+        continue;
+      }
+      ended++;
+      if (ended >= RUN) {
+        found[count++] = (first * PRIME + second) * PRIME + word;
+      }
+      first = second;
+      second = word;
+      word = 0;
+    }
+    return found;
+  }
 
   /** A table that remembers at most so many paragraphs of a run. */
   Windows(int most) {

@@ -1,0 +1,64 @@
+package sourcebook.clean;
+
+import java.util.Locale;
+
+/** Words folded for comparison: lower case, letters and digits, one blank between. */
+final class Key {
+  private static final char GAP = 0;
+  private static final char NOTHING = 1;
+  private static final char[] ASCII = ascii();
+
+  private Key() {}
+
+  /** {@code Don't SHOUT, 'Weiss'} → {@code dont shout weiss}. */
+  static String of(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    boolean blank = false;
+    boolean foreign = false;
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      i += Character.charCount(c);
+      int folded = folded(c);
+      if (folded > NOTHING) {
+        if (blank && key.length() > 0) {
+          key.append(' ');
+        }
+        blank = false;
+        foreign |= c >= ASCII.length;
+        key.appendCodePoint(folded);
+      } else {
+        blank |= folded == GAP;
+      }
+    }
+    String folded = key.toString();
+    return foreign ? folded.toLowerCase(Locale.ROOT) : folded;
+  }
+
+  /** Whether a character is dropped without parting words. */
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '\u00ad' || c == '\u200b' || c == '\u200c';
+  }
+
+  /**
+   * A letter or digit, one of ASCII in lower case; {@code 0} for what parts words, {@code 1} for
+   * what is dropped.
+   */
+  static int folded(int c) {
+    if (c < ASCII.length) {
+      return ASCII[c];
+    }
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return c;
+    }
+    return isApostrophe(c) ? NOTHING : GAP;
+  }
+
+  private static char[] ascii() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      boolean word = Character.isLetterOrDigit(c);
+      folded[c] = word ? Character.toLowerCase(c) : isApostrophe(c) ? NOTHING : GAP;
+    }
+    return folded;
+  }
+}
