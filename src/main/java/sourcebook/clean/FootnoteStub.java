@@ -18,7 +18,7 @@ final class FootnoteStub implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (stub(draft.block(i).words().strip())) {
+      if (draft.line(i).letters().brackets() && stub(draft.block(i).words().strip())) {
         draft.drop(i, "the number of a footnote without its words");
       }
     }

@@ -1,5 +1,6 @@
 package sourcebook.clean;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Words folded for comparison: lower case, letters and digits, one blank between. */
@@ -12,9 +13,32 @@ final class Key {
 
   /** {@code Don't SHOUT, 'Weiss'} → {@code dont shout weiss}. */
   static String of(String words) {
+    byte[] key = new byte[words.length()];
+    int length = 0;
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      int folded = c < ASCII.length ? ASCII[c] : folded(words.codePointAt(i));
+      if (folded >= ASCII.length) {
+        return beyondAscii(words);
+      }
+      if (folded <= NOTHING) {
+        blank |= folded == GAP;
+        continue;
+      }
+      if (blank && length > 0) {
+        key[length++] = ' ';
+      }
+      blank = false;
+      key[length++] = (byte) folded;
+    }
+    return new String(key, 0, length, StandardCharsets.US_ASCII);
+  }
+
+  /** The same where a letter is beyond ASCII, and lower case a matter of more than one letter. */
+  private static String beyondAscii(String words) {
     StringBuilder key = new StringBuilder(words.length());
     boolean blank = false;
-    boolean foreign = false;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
@@ -24,14 +48,12 @@ final class Key {
           key.append(' ');
         }
         blank = false;
-        foreign |= c >= ASCII.length;
         key.appendCodePoint(folded);
       } else {
         blank |= folded == GAP;
       }
     }
-    String folded = key.toString();
-    return foreign ? folded.toLowerCase(Locale.ROOT) : folded;
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a character is dropped without parting words. */
@@ -43,7 +65,7 @@ final class Key {
    * A letter or digit, one of ASCII in lower case; {@code 0} for what parts words, {@code 1} for
    * what is dropped.
    */
-  static int folded(int c) {
+  private static int folded(int c) {
     if (c < ASCII.length) {
       return ASCII[c];
     }

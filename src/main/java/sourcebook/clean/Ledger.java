@@ -72,13 +72,10 @@ final class Ledger {
     for (Block block : left) {
       kept += block.text().kept();
     }
-    int removed = 0;
-    int changed = 0;
+    int[] counts = new int[CHANGED + 1];
     for (byte fate : fates) {
-      kept += fate == GAP ? 1 : 0;
-      removed += fate == REMOVED ? 1 : 0;
-      changed += fate == CHANGED ? 1 : 0;
+      counts[fate]++;
     }
-    return new Account(fates.length, kept, removed, changed);
+    return new Account(fates.length, kept + counts[GAP], counts[REMOVED], counts[CHANGED]);
   }
 }

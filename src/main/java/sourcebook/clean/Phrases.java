@@ -67,8 +67,16 @@ final class Phrases {
   }
 
   /** Whether every one of folded words is a word of a kind. */
-  static boolean all(String kind, List<String> tokens) {
-    return !tokens.isEmpty() && ALL.of(kind).containsAll(tokens);
+  static boolean all(String kind, String key) {
+    Set<String> phrases = ALL.of(kind);
+    int start = 0;
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', start)) {
+      if (!phrases.contains(key.substring(start, i))) {
+        return false;
+      }
+      start = i + 1;
+    }
+    return phrases.contains(key.substring(start));
   }
 
   /** How many of folded words are words of a kind. */

@@ -1,7 +1,5 @@
 package sourcebook.clean;
 
-import java.util.List;
-
 /**
  * Drops calls to share, print or follow, and rows of the networks to do so.
  *
@@ -25,10 +23,10 @@ final class ShareLine implements CleaningRule {
       if (line.words() == 0 || line.words() > WORDS) {
         continue;
       }
-      List<String> tokens = line.tokens();
       if (line.says("share-line")) {
         draft.drop(i, "a call to share the page");
-      } else if (Phrases.all("share-word", tokens) && Phrases.count("network", tokens) > 1) {
+      } else if (Phrases.all("share-word", line.key())
+          && Phrases.count("network", line.tokens()) > 1) {
         draft.drop(i, "a row of networks to share the page on");
       }
     }
@@ -56,6 +54,6 @@ final class ShareLine implements CleaningRule {
     return line.words() > 0
         && line.words() <= BUTTON
         && !line.closed()
-        && Phrases.all("share-word", line.tokens());
+        && Phrases.all("share-word", line.key());
   }
 }

@@ -43,17 +43,21 @@ record Tally(
     boolean ascii = true;
     boolean beyond = false;
     for (int i = 0; i < words.length(); i++) {
-      int c = words.charAt(i);
+      char c = words.charAt(i);
       int kind;
       if (c < ASCII) {
         kind = KINDS[c];
       } else {
-        c = words.codePointAt(i);
-        i += Character.charCount(c) - 1;
-        kind = beyondAscii(c);
         ascii = false;
         beyond |= c >= BEYOND_LATIN;
-        ideographs += Character.isIdeographic(c) ? 1 : 0;
+        if (Character.isLowSurrogate(c)
+            && i > 0
+            && Character.isHighSurrogate(words.charAt(i - 1))) {
+          continue; // it was looked at as half of a pair
+        }
+        int point = words.codePointAt(i);
+        kind = beyondAscii(point);
+        ideographs += Character.isIdeographic(point) ? 1 : 0;
       }
       // Without branches, since letters and gaps alternate in no order that could be foreseen.
       int word = kind & WORD;
