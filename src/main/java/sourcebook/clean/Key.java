@@ -56,6 +56,19 @@ final class Key {
     return key.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** A number for the first word of the key, as far as its letters are ASCII. */
+  static long opening(String words) {
+    long opening = 0;
+    for (int i = 0; i < words.length(); i++) {
+      int folded = folded(words.codePointAt(i));
+      if (folded >= ASCII.length || folded == GAP && opening != 0) {
+        return opening;
+      }
+      opening = folded > NOTHING ? opening * 31 + folded : opening;
+    }
+    return opening;
+  }
+
   /** Whether a character is dropped without parting words. */
   static boolean isApostrophe(int c) {
     return c == '\'' || c == '’' || c == '‘' || c == '\u00ad' || c == '\u200b' || c == '\u200c';

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import sourcebook.model.Block;
 import sourcebook.model.Inline;
 
@@ -31,6 +32,7 @@ final class Line {
   private final boolean bullet;
   private final boolean closed;
   private Optional<String> key = Optional.empty();
+  private OptionalLong names = OptionalLong.empty();
   private Optional<long[]> windows = Optional.empty();
   private Optional<UnicodeScript> script = Optional.empty();
 
@@ -66,6 +68,24 @@ final class Line {
   /** How many runs of letters and digits there are, pairs of ideographs included. */
   int words() {
     return tally.runs() + tally.ideographs() / IDEOGRAPHS;
+  }
+
+  /** How many runs of letters and digits there are. */
+  int runs() {
+    return tally.runs();
+  }
+
+  /** The number of its telling words, as {@link Names#of} gives it. */
+  long names() {
+    if (names.isEmpty()) {
+      names = OptionalLong.of(Names.of(plain));
+    }
+    return names.getAsLong();
+  }
+
+  /** A number for the first word of the key. */
+  long opening() {
+    return Key.opening(plain);
   }
 
   /** The share of the block that is link or address, from 0 to 1. */
@@ -134,7 +154,7 @@ final class Line {
   /** The numbers of its runs of three words, as {@link Windows#of} gives them. */
   long[] windows() {
     if (windows.isEmpty()) {
-      windows = Optional.of(Windows.of(key(), tally.runs()));
+      windows = Optional.of(Windows.of(key()));
     }
     return windows.get();
   }

@@ -21,26 +21,9 @@ final class RepeatedBody implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
-    if (possible(draft)) {
+    if (new Echo(draft, WORDS, false).possible(LONG_BLOCKS)) {
       search(draft);
     }
-  }
-
-  /** Whether so many paragraphs may have stood before; nearly always they have not. */
-  private static boolean possible(Draft draft) {
-    int runs = 0;
-    for (int i = 0; i < draft.size(); i++) {
-      runs += draft.line(i).words();
-    }
-    Sieve sieve = new Sieve(runs);
-    int met = 0;
-    for (int i = 0; i < draft.size() && met < LONG_BLOCKS; i++) {
-      if (draft.line(i).words() >= WORDS) {
-        met += sieve.met(draft.line(i).windows()) ? 1 : 0;
-        sieve.put(draft.line(i).windows());
-      }
-    }
-    return met >= LONG_BLOCKS;
   }
 
   private static void search(Draft draft) {

@@ -78,24 +78,19 @@ final class Repeats {
     int size = 0;
     for (Map.Entry<String, Integer> word : bag.entrySet()) {
       int count = others.getOrDefault(word.getKey(), 0);
-      if (telling(word.getKey()) && count != word.getValue()) {
+      if (Names.telling(word.getKey()) && count != word.getValue()) {
         return false;
       }
       shared += Math.min(count, word.getValue());
       all += word.getValue();
     }
     for (Map.Entry<String, Integer> word : others.entrySet()) {
-      if (telling(word.getKey()) && !bag.containsKey(word.getKey())) {
+      if (Names.telling(word.getKey()) && !bag.containsKey(word.getKey())) {
         return false;
       }
       size += word.getValue();
     }
     return shared >= SAME * Math.max(all, size);
-  }
-
-  private static boolean telling(String word) {
-    int first = word.codePointAt(0);
-    return Character.isDigit(first) || Character.isUpperCase(first);
   }
 
   private static Map<String, Integer> bag(String plain) {

@@ -1,48 +1,46 @@
 package sourcebook.clean;
 
 /**
- * The runs of words that were met so far, near enough to tell that a paragraph repeats none.
+ * Numbers that were met so far, near enough to tell a new one.
  *
- * <p>A set of bits, one for each run: two runs can share a bit, so a no is sure and a yes is not.
- * Nearly all paragraphs are told apart from a repeat by this alone, without a table.
+ * <p>A set of bits, one for each number: two numbers can share a bit, so a no is sure and a yes is
+ * not.
  */
 final class Sieve {
-  /**
-   * So many bits for a run that hardly ever a fifth of a paragraph's runs meet others by chance.
-   */
-  private static final int BITS = 32;
-
   private static final int WORD = 64;
+  private static final int MOST = 1 << 28;
 
   private final long[] bits;
   private final int shift;
 
-  /** A sieve for about so many runs. */
-  Sieve(int runs) {
-    int size = Math.max(WORD, Integer.highestOneBit(Math.min(runs, 1 << 24) * BITS));
-    bits = new long[size / WORD];
+  /** A sieve for about so many numbers, with so many bits for each. */
+  Sieve(int numbers, int apart) {
+    long wanted = Math.min((long) numbers * apart, MOST);
+    long size = Math.max(WORD, Long.highestOneBit(wanted));
+    bits = new long[(int) (size / WORD)];
     shift = Long.numberOfLeadingZeros(size) + 1;
   }
 
-  /** Whether a paragraph may repeat one that was put in before; for one too short, true. */
-  boolean met(long[] runs) {
-    int met = 0;
-    for (long run : runs) {
-      int bit = bit(run);
-      met += (int) (bits[bit / WORD] >>> bit & 1);
-    }
-    return runs.length == 0 || met > 0 && met >= Repeats.SHARED * runs.length;
+  /** Whether a number may have been put in before. */
+  boolean has(long number) {
+    int bit = bit(number);
+    return (bits[bit / WORD] >>> bit & 1) != 0;
   }
 
-  /** Puts a paragraph in. */
-  void put(long[] runs) {
-    for (long run : runs) {
-      int bit = bit(run);
-      bits[bit / WORD] |= 1L << bit;
+  /** Puts a number in. */
+  void put(long number) {
+    int bit = bit(number);
+    bits[bit / WORD] |= 1L << bit;
+  }
+
+  /** Puts numbers in. */
+  void put(long[] numbers) {
+    for (long number : numbers) {
+      put(number);
     }
   }
 
-  private int bit(long run) {
-    return (int) (run * Windows.SPREAD >>> shift);
+  private int bit(long number) {
+    return (int) (number * Windows.SPREAD >>> shift);
   }
 }

@@ -32,16 +32,15 @@ final class Windows {
    * A number for each run of three words; two runs with one number only cost a comparison.
    *
    * @param key folded words
-   * @param words how many there are
    */
-  static long[] of(String key, int words) {
-    long[] found = new long[Math.max(0, words - RUN + 1)];
+  static long[] of(String key) {
+    long[] found = new long[key.length() / 2 + 1];
     int count = 0;
     long first = 0;
     long second = 0;
     long word = 0;
     int ended = 0;
-    for (int i = 0; i <= key.length() && count < found.length; i++) {
+    for (int i = 0; i <= key.length(); i++) {
       char c = i < key.length() ? key.charAt(i) : ' ';
       if (c != ' ') {
         word = word * 31 + c;
@@ -55,7 +54,7 @@ final class Windows {
       second = word;
       word = 0;
     }
-    return found;
+    return Arrays.copyOf(found, count);
   }
 
   /** A table that remembers at most so many paragraphs of a run. */
