@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import sourcebook.model.Problem;
@@ -47,7 +48,10 @@ record Inputs(Map<String, Source> sources, boolean failed) {
 
   private static String name(Path file) {
     String name = file.getFileName().toString();
-    name = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+    name =
+        name.toLowerCase(Locale.ROOT).endsWith(".gz")
+            ? name.substring(0, name.length() - ".gz".length())
+            : name;
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -77,8 +77,10 @@ final class Hyperlinks {
     }
     String target = address(words, close + 1, end);
     int labelEnd = close;
-    int inner = words.lastIndexOf("\\(", close - 1);
-    if (inner > start && words.startsWith("\\)", close - 2)) {
+    // Looked for only where the brackets close: it may lie far before the link.
+    boolean closes = words.startsWith("\\)", close - 2);
+    int inner = closes ? start + words.substring(start, close).lastIndexOf("\\(") : -1;
+    if (inner > start) {
       String kept = words.substring(inner + 2, Math.max(inner + 2, close - 2));
       if (!kept.isEmpty() && !hasBlank(kept)) {
         target = kept;

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Names of pages: {@code a-z}, {@code 0-9} and {@code -}, at most {@value #MAX_LENGTH} characters,
- * none of the names that Windows keeps for devices, so that one tree of files serves every system.
+ * none of the names that Windows keeps for devices, so that one tree of files serves every system,
+ * and not {@code index}, which each folder of pages keeps for its list.
  */
 public final class Slug {
   /** Longest slug, in characters: paths stay short enough to be unpacked anywhere. */
@@ -15,7 +16,8 @@ public final class Slug {
   private static final Set<String> RESERVED =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+          "com8", "com9", "index", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
+          "lpt9");
 
   private Slug() {}
 
@@ -67,7 +69,7 @@ public final class Slug {
         && !RESERVED.contains(text);
   }
 
-  /** Whether a name in lower case is one that Windows keeps for a device. */
+  /** Whether a name in lower case is one that Windows keeps for a device, or {@code index}. */
   public static boolean isReserved(String name) {
     return RESERVED.contains(name);
   }

@@ -28,9 +28,10 @@ final class ActorReader {
    * @param where the file as messages name it
    */
   Optional<Actor> read(String name, String raw, String where, List<Problem> problems) {
+    int before = problems.size();
     Optional<FrontMatter> front = FrontMatter.of(raw, where, problems);
     if (front.isEmpty()) {
-      if (!raw.startsWith("---")) {
+      if (problems.size() == before) {
         problems.add(
             Problem.error(
                 new Locus(where, 1),
@@ -76,7 +77,7 @@ final class ActorReader {
             aliases,
             not,
             wikidata,
-            raw.substring(front.get().end()).strip()));
+            NoteReader.read(raw.substring(front.get().end()).strip(), where, problems)));
   }
 
   private static Optional<String> wikidata(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import sourcebook.model.Actor;
 import sourcebook.model.Corpus;
@@ -24,6 +25,10 @@ import sourcebook.model.Source;
  * of texts is a whole collection.
  */
 public final class CorpusReader {
+  /** What a file among the actors may end in that was meant to be one. */
+  private static final Set<String> UNREAD_ACTOR =
+      Set.of("", "md", "markdown", "txt", "yml", "yaml");
+
   private final Limits limits;
 
   /** A reader with the given limits. */
@@ -47,15 +52,14 @@ public final class CorpusReader {
     }
     requireFolder(texts);
     List<Problem> problems = new ArrayList<>();
-    FileReader files = new FileReader(limits);
-    List<Source> found =
-        new SourceFolder(texts, texts.equals(content), files, limits).read(step, problems);
+    List<Source> found = folder(texts, texts.equals(content)).read(step, problems);
     if (found.isEmpty()) {
       problems.add(
           Problem.error(
               Locus.of(texts.toString()),
               "no source in this folder; put texts (.txt, .md, .html, or .gz of these) into it"));
     }
+    FileReader files = new FileReader(limits, content, "content");
     List<Actor> actors = actors(content.resolve("actors"), files, problems);
     Imprint imprint = new ImprintReader(limits, files).read(content, problems);
     Curation curation = curation(content.resolve("timeline.yml"), files, problems);
@@ -69,14 +73,17 @@ public final class CorpusReader {
    */
   public Optional<Source> readFile(Path file, List<Problem> problems) throws IOException {
     Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-    SourceFolder folder = new SourceFolder(parent, false, new FileReader(limits), limits);
-    return folder.readOne(file.getFileName().toString(), file.toString(), problems);
+    return folder(parent, false).readOne(file.toAbsolutePath(), file.toString(), problems);
   }
 
   /** The files below a folder that are sources by their names, sorted. */
   public List<Path> sourceFiles(Path folder) throws IOException {
     requireFolder(folder);
-    return new SourceFolder(folder, false, new FileReader(limits), limits).files();
+    return folder(folder, false).files();
+  }
+
+  private SourceFolder folder(Path folder, boolean bare) {
+    return new SourceFolder(folder, bare, new FileReader(limits, folder, "sources"), limits);
   }
 
   private static void requireFolder(Path folder) throws NotDirectoryException {
@@ -87,16 +94,20 @@ public final class CorpusReader {
 
   private List<Actor> actors(Path folder, FileReader files, List<Problem> problems)
       throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     if (!Files.isDirectory(folder)) {
+      problems.add(
+          Problem.error(
+              Locus.of(folder.toString()),
+              "a file where the folder of the actors belongs; make it a folder with one file (.md) for"
+                  + " each actor"));
       return List.of();
     }
     ActorReader reader = new ActorReader(limits);
     Map<String, Actor> actors = new TreeMap<>();
-    List<Path> entries;
-    try (var entriesOf = Files.list(folder)) {
-      entries = entriesOf.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    }
-    for (Path file : entries) {
+    for (Path file : actorFiles(folder, problems)) {
       Optional<String> raw = files.text(file, file.toString(), problems);
       String name = file.getFileName().toString().replaceAll("\\.md$", "");
       Optional<Actor> actor =
@@ -116,6 +127,28 @@ public final class CorpusReader {
       }
     }
     return List.copyOf(actors.values());
+  }
+
+  private static List<Path> actorFiles(Path folder, List<Problem> problems) throws IOException {
+    List<Path> entries;
+    try (var entriesOf = Files.list(folder)) {
+      entries = entriesOf.sorted().toList();
+    }
+    List<Path> files = new ArrayList<>();
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      boolean text = UNREAD_ACTOR.contains(FileName.of(name).extension());
+      if (name.endsWith(".md")) {
+        files.add(entry);
+      } else if (!name.startsWith(".") && (text || Files.isDirectory(entry))) {
+        problems.add(
+            Problem.warning(
+                Locus.of(entry.toString()),
+                "no actor by its name; each actor is a file that ends in .md, beside the others; left"
+                    + " out"));
+      }
+    }
+    return files;
   }
 
   private Curation curation(Path file, FileReader files, List<Problem> problems)

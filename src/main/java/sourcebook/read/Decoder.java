@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   /**
    * How far into a page a charset may be declared, in bytes; four times the HTML standard's limit.
@@ -61,9 +64,17 @@ final class Decoder {
   static Decoded decode(byte[] bytes, boolean html) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
-      int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
-      String text = new String(bytes, skip, bytes.length - skip, marked);
-      return new Decoded(text, marked.name(), "byte-order-mark", Optional.empty());
+      int skip = marked == StandardCharsets.UTF_8 ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
+      byte[] rest = Arrays.copyOfRange(bytes, skip, bytes.length);
+      Optional<String> whole = strictly(rest, marked);
+      return new Decoded(
+          whole.orElseGet(() -> new String(rest, marked)),
+          marked.name(),
+          "byte-order-mark",
+          whole.isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  "begins with the mark of " + marked + ", but holds bytes that are not that"));
     }
     Optional<String> complaint = Optional.empty();
     Optional<String> declared = html ? declared(bytes) : Optional.empty();
@@ -91,6 +102,12 @@ final class Decoder {
   private static Charset byteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return StandardCharsets.UTF_8;
+    }
+    if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
+      return UTF_32LE;
+    }
+    if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+      return UTF_32BE;
     }
     if (startsWith(bytes, 0xff, 0xfe)) {
       return StandardCharsets.UTF_16LE;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -29,7 +29,7 @@ import sourcebook.model.Problem;
  */
 final class Fields {
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setMaxAliasesForCollections(0).setAllowDuplicateKeys(true).build();
+      LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
   private final String where;
   private final int shift;
@@ -60,22 +60,22 @@ final class Fields {
       return fields;
     }
     try {
-      Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+      Optional<Node> root =
+          new Composer(SETTINGS, new ShallowParser(SETTINGS, yaml)).getSingleNode();
       if (root.isPresent()) {
         fields.fill(root.get());
       }
+    } catch (ShallowParser.Refused refused) {
+      fields.error(
+          refused.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), refused.getProblem());
     } catch (MarkedYamlEngineException malformed) {
       int at = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       fields.error(
           at,
           "no YAML: " + firstLine(malformed.getProblem()) + "; write one \"field: value\" a line");
     } catch (YamlEngineException refused) {
-      boolean aliases = refused.getMessage().contains("alias");
       fields.error(
-          1,
-          aliases
-              ? "YAML with references to its own parts (&, *); write each value where it belongs"
-              : "no YAML: " + firstLine(refused.getMessage()));
+          1, "no YAML: " + firstLine(refused.getMessage()) + "; write one \"field: value\" a line");
     }
     return fields;
   }

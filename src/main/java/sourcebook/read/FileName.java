@@ -11,8 +11,10 @@ import sourcebook.model.Slug;
  * @param extension in lower case, without the dot; empty where there is none
  */
 record FileName(String stem, String extension) {
+  private static final String PACKED = ".gz";
+
   static FileName of(String path) {
-    String name = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
+    String name = isPacked(path) ? path.substring(0, path.length() - PACKED.length()) : path;
     int dot = name.lastIndexOf('.');
     int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
     return dot > slash + 1
@@ -20,9 +22,19 @@ record FileName(String stem, String extension) {
         : new FileName(name, "");
   }
 
+  /** Whether a name says that its file is packed. */
+  static boolean isPacked(String name) {
+    int at = name.length() - PACKED.length();
+    return at >= 0 && name.regionMatches(true, at, PACKED, 0, PACKED.length());
+  }
+
   /** The slug of the source: that of the path, a folder's name before that of the file. */
   String slug() {
     return Slug.of(stem.replace('/', '-'));
+  }
+
+  private static boolean isDevice(String name) {
+    return Slug.isReserved(name) && !name.equals("index");
   }
 
   /**
@@ -38,9 +50,11 @@ record FileName(String stem, String extension) {
                 ? "a file name with a blank"
                 : !last.chars().allMatch(c -> c < 0x80)
                     ? "a file name with letters beyond ASCII"
-                    : Slug.isReserved(last.toLowerCase(Locale.ROOT))
-                        ? "a file name that Windows keeps for a device"
-                        : "";
+                    : stem.equalsIgnoreCase("index")
+                        ? "a file name that the list of the sources has"
+                        : isDevice(last.toLowerCase(Locale.ROOT))
+                            ? "a file name that Windows keeps for a device"
+                            : "";
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(

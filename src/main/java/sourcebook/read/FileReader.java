@@ -3,9 +3,10 @@ package sourcebook.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -19,14 +20,29 @@ import sourcebook.model.Problem;
  */
 final class FileReader {
   private final Limits limits;
+  private final Path folder;
+  private final String folderName;
 
-  FileReader(Limits limits) {
+  /**
+   * A reader of files of one folder.
+   *
+   * @param folder out of which no link to a settings file may lead
+   * @param folderName as messages name it, such as {@code sources}
+   */
+  FileReader(Limits limits, Path folder, String folderName) {
     this.limits = limits;
+    this.folder = folder;
+    this.folderName = folderName;
   }
 
   /** The bytes of a file, unpacked where its name ends in {@code .gz}, or nothing and a problem. */
   Optional<byte[]> bytes(Path file, String where, List<Problem> problems) throws IOException {
     try {
+      // A pipe or a device would never come to its end.
+      if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+        String found = Files.isDirectory(file) ? "a folder" : "no regular file";
+        return refuse(where, found + ", where a file with text belongs; rename it", problems);
+      }
       byte[] bytes = packed(file) ? unpacked(file) : plain(file);
       if (bytes.length > limits.fileBytes()) {
         return refuse(
@@ -46,13 +62,20 @@ final class FileReader {
       return Optional.of(bytes);
     } catch (ZipException broken) {
       return refuse(where, "no gzip file: " + broken.getMessage() + "; pack it again", problems);
-    } catch (AccessDeniedException denied) {
+    } catch (FileSystemException unreadable) {
       return refuse(where, "not readable; give yourself the right to read it", problems);
     }
   }
 
-  /** The text of a settings file. */
+  /** The text of a settings file, which must lie in the folder. */
   Optional<String> text(Path file, String where, List<Problem> problems) throws IOException {
+    if (Files.isSymbolicLink(file) && leadsOut(file)) {
+      refuse(
+          where,
+          "a link that leads out of the folder of the " + folderName + "; put the file itself here",
+          problems);
+      return Optional.empty();
+    }
     return bytes(file, where, problems).map(bytes -> Decoder.decode(bytes, false).text());
   }
 
@@ -79,8 +102,18 @@ final class FileReader {
     }
   }
 
-  static boolean packed(Path file) {
-    return file.getFileName().toString().endsWith(".gz");
+  /** Whether a link leads to nothing or out of the folder. */
+  boolean leadsOut(Path link) throws IOException {
+    Path real = folder.toRealPath();
+    try {
+      return !link.toRealPath().startsWith(real);
+    } catch (FileSystemException dangling) {
+      return true;
+    }
+  }
+
+  private static boolean packed(Path file) {
+    return FileName.isPacked(file.getFileName().toString());
   }
 
   private static Optional<byte[]> refuse(String where, String message, List<Problem> problems) {

@@ -6,7 +6,8 @@ import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 
 /**
- * The YAML between two lines {@code ---} at the head of a Markdown file.
+ * The YAML between two lines {@code ---} at the head of a Markdown file; lines end with LF, CR or
+ * CR LF.
  *
  * @param yaml what stands between the lines; its first line is line 2 of the file
  * @param end where in the file the rest begins
@@ -22,15 +23,14 @@ record FrontMatter(String yaml, int end) {
     if (!raw.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
       return Optional.empty();
     }
-    int yamlStart = Math.min(raw.length(), firstEnd + 1);
+    int yamlStart = next(raw, firstEnd);
     int start = yamlStart;
     while (start < raw.length()) {
       int end = lineEnd(raw, start);
       if (raw.substring(start, end).stripTrailing().equals(FENCE)) {
-        return Optional.of(
-            new FrontMatter(raw.substring(yamlStart, start), Math.min(raw.length(), end + 1)));
+        return Optional.of(new FrontMatter(raw.substring(yamlStart, start), next(raw, end)));
       }
-      start = end + 1;
+      start = next(raw, end);
     }
     problems.add(
         Problem.error(
@@ -41,7 +41,15 @@ record FrontMatter(String yaml, int end) {
   }
 
   private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the line behind an end of a line begins. */
+  private static int next(String text, int end) {
+    return Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
   }
 }

@@ -58,6 +58,11 @@ final class ImprintReader {
   }
 
   private String note(Path file, List<Problem> problems) throws IOException {
-    return Files.exists(file) ? files.text(file, file.toString(), problems).orElse("") : "";
+    return Files.exists(file)
+        ? files
+            .text(file, file.toString(), problems)
+            .map(note -> NoteReader.read(note, file.toString(), problems))
+            .orElse("")
+        : "";
   }
 }

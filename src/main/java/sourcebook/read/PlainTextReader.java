@@ -17,6 +17,11 @@ import sourcebook.model.Text;
 final class PlainTextReader implements SourceReader {
   @Override
   public Parts read(String raw, String file, String where) {
+    return new Parts(raw, Lines.of(raw), blocks(raw), Description.NONE, List.of());
+  }
+
+  /** The blocks of a text that is all words. */
+  static List<Block> blocks(String raw) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start < raw.length()) {
@@ -38,7 +43,7 @@ final class PlainTextReader implements SourceReader {
       }
       start = end + 1;
     }
-    return new Parts(raw, Lines.of(raw), blocks, Description.NONE, List.of());
+    return blocks;
   }
 
   /** Blanks around a line: white space, no-break spaces, and the mark that orders bytes. */

@@ -2,8 +2,11 @@ package sourcebook.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -32,6 +35,7 @@ final class SourceFolder {
   private static final Set<String> UNREAD =
       Set.of(
           "",
+          "gz",
           "pdf",
           "doc",
           "docx",
@@ -123,8 +127,7 @@ final class SourceFolder {
   private Outcome outcome(Path path, Runnable step) {
     List<Problem> problems = new ArrayList<>();
     try {
-      String file = folder.relativize(path).toString().replace('\\', '/');
-      Optional<Source> source = readOne(file, folder.resolve(file).toString(), problems);
+      Optional<Source> source = readOne(path, path.toString(), problems);
       step.run();
       return new Outcome(source, problems);
     } catch (IOException failed) {
@@ -135,11 +138,11 @@ final class SourceFolder {
   /**
    * Reads one file.
    *
-   * @param file its path relative to the folder
+   * @param path below the folder
    * @param where the file as messages name it
    */
-  Optional<Source> readOne(String file, String where, List<Problem> problems) throws IOException {
-    Path path = folder.resolve(file);
+  Optional<Source> readOne(Path path, String where, List<Problem> problems) throws IOException {
+    String file = name(path);
     Optional<byte[]> bytes = files.bytes(path, where, problems);
     if (bytes.isEmpty()) {
       return Optional.empty();
@@ -187,21 +190,31 @@ final class SourceFolder {
   private Description sidecar(Path path, String file, List<Problem> problems) throws IOException {
     FileName name = FileName.of(file);
     Path yaml = path.resolveSibling(FileName.of(path.getFileName().toString()).stem() + ".yml");
-    if (!Files.isRegularFile(yaml)) {
+    if (!Files.exists(yaml, LinkOption.NOFOLLOW_LINKS)) {
       return Description.NONE;
     }
-    String where = folder.relativize(yaml).toString().replace('\\', '/');
-    Optional<String> text = files.text(yaml, folder.resolve(where).toString(), problems);
-    return text.map(
-            it ->
-                sidecars.read(
-                    it,
-                    "sidecar",
-                    name.stem() + ".yml",
-                    folder.resolve(where).toString(),
-                    0,
-                    problems))
+    String where = yaml.toString();
+    return files
+        .text(yaml, where, problems)
+        .map(it -> sidecars.read(it, "sidecar", name.stem() + ".yml", where, 0, problems))
         .orElse(Description.NONE);
+  }
+
+  /**
+   * The path of a file below the folder, with slashes.
+   *
+   * <p>Where it is not plain ASCII it is taken from its address, which holds the bytes of the name:
+   * as text they would depend on the locale of the machine.
+   */
+  private String name(Path path) {
+    String plain = folder.relativize(path).toString();
+    if (plain.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\')) {
+      return plain;
+    }
+    String base = folder.toUri().getRawPath();
+    String whole = path.toUri().getRawPath();
+    String below = whole.substring(base.endsWith("/") ? base.length() : base.length() + 1);
+    return URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String sha256(byte[] bytes) {
@@ -215,24 +228,26 @@ final class SourceFolder {
   private List<Path> walk(List<Problem> problems) throws IOException {
     List<Path> sources = new ArrayList<>();
     List<Path> sidecarFiles = new ArrayList<>();
-    Path real = folder.toRealPath();
+    // A link to the folder itself is the author's choice; a walk would take it for a file.
+    Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
     Files.walkFileTree(
-        folder,
+        start,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean skip = !dir.equals(folder) && (isHidden(dir) || isOther(dir));
+            boolean skip = !dir.equals(start) && (isHidden(dir) || isOther(dir));
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          public FileVisitResult visitFile(Path found, BasicFileAttributes attributes)
               throws IOException {
+            Path file = folder.resolve(start.relativize(found));
             if (isHidden(file) || isOther(file)) {
               return FileVisitResult.CONTINUE;
             }
             String extension = FileName.of(file.getFileName().toString()).extension();
-            if (attributes.isSymbolicLink() && leadsOut(file, real)) {
+            if (attributes.isSymbolicLink() && files.leadsOut(file)) {
               problems.add(
                   Problem.warning(
                       Locus.of(file.toString()),
@@ -261,7 +276,7 @@ final class SourceFolder {
         });
     lonely(sources, sidecarFiles, problems);
     Map<String, Path> byPath = new TreeMap<>();
-    sources.forEach(source -> byPath.put(folder.relativize(source).toString(), source));
+    sources.forEach(source -> byPath.put(name(source), source));
     return List.copyOf(byPath.values());
   }
 
@@ -271,7 +286,7 @@ final class SourceFolder {
     sources.forEach(source -> stems.add(FileName.of(source.toString()).stem()));
     for (Path sidecar : sidecarFiles) {
       String path = sidecar.toString();
-      boolean wrongEnding = path.endsWith(".yaml");
+      boolean wrongEnding = !path.endsWith(".yml");
       if (wrongEnding || !stems.contains(FileName.of(path).stem())) {
         problems.add(
             Problem.warning(
@@ -295,13 +310,5 @@ final class SourceFolder {
             || name.equals("actors")
             || name.equals("templates")
             || name.equals("site"));
-  }
-
-  private static boolean leadsOut(Path link, Path real) {
-    try {
-      return !link.toRealPath().startsWith(real);
-    } catch (IOException dangling) {
-      return true;
-    }
   }
 }

@@ -20,6 +20,23 @@ class DecoderTest {
   }
 
   @Test
+  void knowsTheMarkOfUtf32FromThatOfUtf16() {
+    byte[] little = "\ufeffgrün".getBytes(Charset.forName("UTF-32LE"));
+    byte[] big = "\ufeffgrün".getBytes(Charset.forName("UTF-32BE"));
+    assertDecoded("grün", little, "UTF-32LE", "byte-order-mark");
+    assertDecoded("grün", big, "UTF-32BE", "byte-order-mark");
+    assertThat(Decoder.isBinary(big)).isFalse();
+  }
+
+  @Test
+  void complainsOfBytesThatAreNotWhatTheMarkSays() {
+    byte[] bytes = "\ufeffgr\u00fcn\ud800 und".getBytes(StandardCharsets.UTF_16LE);
+    bytes[bytes.length - 9] = (byte) 0xd8;
+    assertThat(Decoder.decode(bytes, false).complaint().orElseThrow())
+        .isEqualTo("begins with the mark of UTF-16LE, but holds bytes that are not that");
+  }
+
+  @Test
   void fallsBackToWindows1252WithoutLosingAByte() {
     byte[] bytes = "caf\u00e9 \u201cq\u201d ".getBytes(Charset.forName("windows-1252"));
     bytes[bytes.length - 1] = (byte) 0x81;

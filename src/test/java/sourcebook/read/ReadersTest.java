@@ -25,6 +25,18 @@ class ReadersTest {
   }
 
   @Test
+  void findsFrontMatterWhateverEndsItsLines() {
+    String raw = "---\ntitle: A harbour\n---\nWords.\n";
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Parts parts = MARKDOWN.read(raw.replace("\n", end), "a.md", "a.md");
+
+      assertThat(parts.declared().title().orElseThrow().value()).isEqualTo("A harbour");
+      assertThat(parts.found()).isEqualTo("Words." + end);
+      assertThat(lines(parts)).containsExactly(4);
+    }
+  }
+
+  @Test
   void readsBlocksOfMarkdownWithoutMarkUp() {
     String raw =
         """
