@@ -67,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
 
   /** What build and check read. */
   static final class Input {
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
     @Option(
         names = "--content",
         paramLabel = "DIR",
@@ -100,8 +103,13 @@ final class BuildCommand implements Callable<Integer> {
       Path usual = Path.of("templates");
       Optional<Path> chosen =
           templates.or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
-      Limits limits =
-          new Limits(maxBytes.orElse(Limits.DEFAULT.fileBytes()), Limits.DEFAULT.yamlBytes());
+      long most = maxBytes.orElse(Limits.DEFAULT.fileBytes());
+      if (most < 1 || most > Limits.MOST_BYTES) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            "--max-bytes " + most + " is not between 1 and " + Limits.MOST_BYTES);
+      }
+      Limits limits = new Limits(most, Limits.DEFAULT.yamlBytes());
       return new Options(content, sources, chosen, site, limits, strict);
     }
   }

@@ -29,21 +29,25 @@ record Inputs(Map<String, Source> sources, boolean failed) {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         files.addAll(reader.sourceFiles(path));
-      } else {
+      } else if (Files.exists(path)) {
         files.add(path);
+      } else {
+        throw new IOException(path + ": no such file or folder; name one that exists");
       }
     }
     Map<String, Source> sources = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
+    boolean unread = false;
     for (Path file : files) {
       Optional<Source> source = reader.readFile(file, problems);
+      unread |= source.isEmpty() && paths.contains(file);
       if (source.isPresent()) {
         String name = name(file);
         sources.put(sources.containsKey(name) ? file.toString() : name, source.get());
       }
     }
     problems.forEach(err::println);
-    return new Inputs(sources, problems.stream().anyMatch(Problem::isError));
+    return new Inputs(sources, unread || problems.stream().anyMatch(Problem::isError));
   }
 
   private static String name(Path file) {

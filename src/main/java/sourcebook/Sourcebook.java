@@ -1,8 +1,6 @@
 package sourcebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import sourcebook.model.Book;
 import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Corpus;
-import sourcebook.model.Locus;
 import sourcebook.model.Page;
 import sourcebook.model.Problem;
 import sourcebook.model.Recognition;
@@ -37,9 +34,9 @@ final class Sourcebook {
 
   /** Builds the site and publishes it, unless a problem is an error. */
   Report build() throws IOException {
-    List<Problem> misplaced = misplacedSite();
-    if (!misplaced.isEmpty()) {
-      return Report.refused(misplaced);
+    Optional<Problem> misplaced = SitePlace.problem(options);
+    if (misplaced.isPresent()) {
+      return Report.refused(List.of(misplaced.get()));
     }
     try (Publisher publisher = FolderPublisher.open(options.site())) {
       return build(Optional.of(publisher));
@@ -85,37 +82,5 @@ final class Sourcebook {
       published = Optional.of(publisher.get().publish());
     }
     return Report.of(book, problems, published);
-  }
-
-  /** What is wrong with the place of the site. */
-  private List<Problem> misplacedSite() {
-    Path site = options.site().toAbsolutePath().normalize();
-    Path content = options.content().toAbsolutePath().normalize();
-    Locus where = Locus.of(options.site().toString());
-    if (Files.exists(site) && !Files.isDirectory(site)) {
-      return List.of(
-          Problem.error(where, "the site's folder is a file; choose a folder with --site"));
-    }
-    if (site.startsWith(content)) {
-      return List.of(
-          Problem.error(
-              where,
-              "the site's folder is inside the content, which would make it a source of itself; choose another with --site"));
-    }
-    Path parent = site;
-    while (parent != null && !Files.exists(parent)) {
-      parent = parent.getParent();
-    }
-    boolean writable = parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
-    boolean beside =
-        !site.equals(parent) || site.getParent() != null && Files.isWritable(site.getParent());
-    return writable && beside
-        ? List.of()
-        : List.of(
-            Problem.error(
-                where,
-                "the site's folder cannot be written ("
-                    + parent
-                    + "); choose another with --site"));
   }
 }

@@ -3,6 +3,7 @@ package sourcebook.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -51,14 +52,17 @@ public final class FolderPublisher implements Publisher {
    * @throws IOException where nothing can be written beside it
    */
   public static FolderPublisher open(Path folder) throws IOException {
-    Path site = folder.toAbsolutePath().normalize();
+    // Where the folder is a link, the site is what it leads to.
+    Path site = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     Staging staging = Staging.open(site);
+    return new FolderPublisher(site, staging, manifest(site));
+  }
+
+  private static Set<String> manifest(Path site) throws IOException {
     Path manifest = site.resolve(MANIFEST);
-    Set<String> owned =
-        Files.isRegularFile(manifest)
-            ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
-            : Set.of();
-    return new FolderPublisher(site, staging, owned);
+    return Files.isRegularFile(manifest)
+        ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
+        : Set.of();
   }
 
   @Override
@@ -126,23 +130,43 @@ public final class FolderPublisher implements Publisher {
     }
     String manifest = String.join("\n", paths) + "\n";
     Files.writeString(staging.folder().resolve(MANIFEST), manifest, StandardCharsets.UTF_8);
-    if (Files.isDirectory(site)) {
-      carryOver(paths);
+    Gate gate = Staging.gate(site);
+    try {
+      if (Files.isDirectory(site)) {
+        // Another build may have published since this one began.
+        Set<String> ours = new TreeSet<>(paths);
+        ours.addAll(owned);
+        ours.addAll(manifest(site));
+        carryOver(ours);
+      }
+      staging.swap();
+    } finally {
+      gate.leave();
     }
-    staging.swap();
     return published;
   }
 
-  /** What stands in the folder and no build wrote. */
-  private void carryOver(Set<String> paths) throws IOException {
+  /** Takes over what stands in the folder and no build wrote, empty folders too. */
+  private void carryOver(Set<String> ours) throws IOException {
     Files.walkFileTree(
         site,
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(dir)) {
+              if (!entries.iterator().hasNext()) {
+                Files.createDirectories(staging.folder().resolve(site.relativize(dir)));
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String path = site.relativize(file).toString().replace('\\', '/');
-            if (!owned.contains(path) && !paths.contains(path)) {
+            if (!ours.contains(path)) {
               Path staged = staging.folder().resolve(path);
               Files.createDirectories(staged.getParent());
               if (attributes.isSymbolicLink()) {

@@ -38,6 +38,20 @@ final class Staging implements AutoCloseable {
   static Staging open(Path site) throws IOException {
     Path parent = site.getParent();
     Files.createDirectories(parent);
+    Gate gate = gate(site);
+    try {
+      return open(site, parent);
+    } finally {
+      gate.leave();
+    }
+  }
+
+  /** Where builds of one site wait for each other. */
+  static Gate gate(Path site) throws IOException {
+    return Gate.enter(site.resolveSibling(prefix(site) + "gate"));
+  }
+
+  private static Staging open(Path site, Path parent) throws IOException {
     clearAway(site, parent);
     Path folder = Files.createTempDirectory(parent, prefix(site) + "staging-");
     Path lockFile = folder.resolveSibling(folder.getFileName() + ".lock");
@@ -116,6 +130,14 @@ final class Staging implements AutoCloseable {
           && isDead(path, "staging-")) {
         delete(path);
         Files.deleteIfExists(lockOf(path, "staging-"));
+      }
+    }
+    for (Path path : left) {
+      // No build stands between its lock and its folder while we are inside the gate.
+      String folder = path.toString().replaceFirst("\\.lock$", ".d");
+      boolean lost = path.toString().endsWith(".lock") && !Files.exists(Path.of(folder));
+      if (lost || Files.isDirectory(path) && !path.toString().endsWith(".d")) {
+        delete(path);
       }
     }
   }

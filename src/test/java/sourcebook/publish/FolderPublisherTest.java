@@ -113,6 +113,52 @@ class FolderPublisherTest {
     assertThat(Files.list(folder)).containsExactly(folder.resolve("site"));
   }
 
+  @Test
+  void leavesNothingOfABuildThatPublishedMeanwhile() throws IOException {
+    publish(Map.of("index.html", "zero"));
+    try (FolderPublisher slow = FolderPublisher.open(folder.resolve("site"))) {
+      slow.accept(new Page("index.html", "slow"));
+      publish(Map.of("index.html", "quick", "quick.html", "quick"));
+      slow.publish();
+    }
+    assertThat(site()).containsOnlyKeys(".sourcebook", "index.html");
+  }
+
+  @Test
+  void publishesToWhatALinkLeadsTo() throws IOException {
+    Files.createDirectories(folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("site"), Path.of("real"));
+
+    publish(Map.of("index.html", "one"));
+    publish(Map.of("index.html", "two"));
+
+    assertThat(folder.resolve("site")).isSymbolicLink();
+    assertThat(folder.resolve("real/index.html")).hasContent("two");
+    assertThat(Files.list(folder))
+        .containsExactlyInAnyOrder(folder.resolve("site"), folder.resolve("real"));
+  }
+
+  @Test
+  void carriesOverEmptyFolders() throws IOException {
+    publish(Map.of("index.html", "one"));
+    Files.createDirectories(folder.resolve("site/by-hand/empty"));
+
+    publish(Map.of("index.html", "two"));
+
+    assertThat(folder.resolve("site/by-hand/empty")).isDirectory();
+  }
+
+  @Test
+  void clearsAwayLocksWithoutTheirFolder() throws IOException {
+    Files.writeString(folder.resolve(".site.staging-77.lock"), "");
+    Files.createDirectories(folder.resolve(".site.staging-78"));
+    Files.writeString(folder.resolve(".site.gate"), "");
+
+    publish(Map.of("index.html", "one"));
+
+    assertThat(Files.list(folder)).containsExactly(folder.resolve("site"));
+  }
+
   private Published publish(Map<String, String> pages) throws IOException {
     try (FolderPublisher publisher = FolderPublisher.open(folder.resolve("site"))) {
       pages.forEach((path, text) -> publisher.accept(new Page(path, text)));
