@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import sourcebook.model.Page;
 
 /**
@@ -39,6 +42,8 @@ public final class FolderPublisher implements Publisher {
   private final Map<Path, Path> folders = new ConcurrentHashMap<>();
   private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private FolderPublisher(Path site, Staging staging, Set<String> owned) {
     this.site = site;
@@ -67,14 +72,24 @@ public final class FolderPublisher implements Publisher {
 
   @Override
   public void accept(Page page) {
+    open.readLock().lock();
     try {
+      if (closed) {
+        return;
+      }
       byte[] content = page.text().getBytes(StandardCharsets.UTF_8);
       bytes.addAndGet(content.length);
       if (pages.put(page.path(), write(page.path(), content)) != null) {
         throw new FileAlreadyExistsException(page.path());
       }
-    } catch (IOException failed) {
+    } catch (FileSystemException failed) {
       throw new UncheckedIOException(failed);
+    } catch (IOException failed) {
+      // A full disk is told without the place.
+      String told = site + ": " + failed.getMessage() + "; the site is as it was";
+      throw new UncheckedIOException(new IOException(told, failed));
+    } finally {
+      open.readLock().unlock();
     }
   }
 
@@ -182,6 +197,13 @@ public final class FolderPublisher implements Publisher {
 
   @Override
   public void close() throws IOException {
-    staging.close();
+    // Where one page fails, other threads may still be at work on theirs.
+    open.writeLock().lock();
+    try {
+      closed = true;
+      staging.close();
+    } finally {
+      open.writeLock().unlock();
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,9 +94,13 @@ final class Staging implements AutoCloseable {
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException apart) {
+    } catch (FileSystemException apart) {
       throw new IOException(
-          to + ": cannot be replaced in one move; choose a folder that is no mount point", apart);
+          from
+              + ": cannot be moved to "
+              + to
+              + " in one move; choose a folder that is no mount point",
+          apart);
     }
   }
 

@@ -159,6 +159,16 @@ class FolderPublisherTest {
     assertThat(Files.list(folder)).containsExactly(folder.resolve("site"));
   }
 
+  @Test
+  void takesNoPageOnceClosed() throws IOException {
+    FolderPublisher publisher = FolderPublisher.open(folder.resolve("site"));
+    publisher.accept(new Page("index.html", "one"));
+    publisher.close();
+    publisher.accept(new Page("late.html", "late"));
+
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
   private Published publish(Map<String, String> pages) throws IOException {
     try (FolderPublisher publisher = FolderPublisher.open(folder.resolve("site"))) {
       pages.forEach((path, text) -> publisher.accept(new Page(path, text)));
