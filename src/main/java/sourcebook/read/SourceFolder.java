@@ -2,6 +2,7 @@ package sourcebook.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -189,11 +190,13 @@ final class SourceFolder {
 
   private Description sidecar(Path path, String file, List<Problem> problems) throws IOException {
     FileName name = FileName.of(file);
-    Path yaml = path.resolveSibling(FileName.of(path.getFileName().toString()).stem() + ".yml");
+    // By its address, for the same reason as the name of the source.
+    String address = path.toUri().getRawPath();
+    Path yaml = Path.of(URI.create("file://" + FileName.of(address).stem() + ".yml"));
     if (!Files.exists(yaml, LinkOption.NOFOLLOW_LINKS)) {
       return Description.NONE;
     }
-    String where = yaml.toString();
+    String where = FileName.of(path.toString()).stem() + ".yml";
     return files
         .text(yaml, where, problems)
         .map(it -> sidecars.read(it, "sidecar", name.stem() + ".yml", where, 0, problems))
