@@ -164,11 +164,14 @@ final class BlockMarks {
 
   private Optional<Event> entry(DateMention date) {
     TreeMap<Integer, Told> here = told.getOrDefault(date.span().block(), new TreeMap<>());
-    return here.headMap(date.span().start(), true).descendingMap().values().stream()
-        .limit(PASSAGES_TRIED)
-        .filter(each -> each.span().contains(date.span()))
-        .map(Told::event)
-        .findFirst();
+    Map.Entry<Integer, Told> each = here.floorEntry(date.span().start());
+    for (int tried = 0; each != null && tried < PASSAGES_TRIED; tried++) {
+      if (each.getValue().span().contains(date.span())) {
+        return Optional.of(each.getValue().event());
+      }
+      each = here.lowerEntry(each.getKey());
+    }
+    return Optional.empty();
   }
 
   private static void addInlines(Block block, Marks marks) {
