@@ -1,7 +1,6 @@
 package sourcebook.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -40,14 +39,10 @@ final class HtmlBlocks {
   private static final Set<String> CHROME_ROLES =
       Set.of("navigation", "contentinfo", "complementary", "search", "banner", "dialog", "menu");
 
-  private final StringBuilder found = new StringBuilder();
+  private final FoundText found = new FoundText();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> marks = new ArrayList<>();
-  private int[] starts = {0};
-  private int[] lines = {1};
-  private int places = 1;
   private int blockStart;
-  private boolean blankOwed;
   private BlockKind kind = BlockKind.PARAGRAPH;
   private int level;
   private int chrome;
@@ -62,7 +57,7 @@ final class HtmlBlocks {
   }
 
   Lines lines() {
-    return new Lines(Arrays.copyOf(starts, places), Arrays.copyOf(lines, places));
+    return found.lines();
   }
 
   /**
@@ -197,51 +192,18 @@ final class HtmlBlocks {
   }
 
   private void text(TextNode node) {
-    String words = node.getWholeText();
-    int line =
-        node.sourceRange().isTracked()
-            ? node.sourceRange().start().lineNumber()
-            : lines[places - 1];
-    place(line);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (c == '\n') {
-        line++;
-      }
-      if (preformatted ? c == '\r' : blank) {
-        blankOwed |= !preformatted;
-      } else {
-        if (blankOwed && found.length() > blockStart) {
-          found.append(' ');
-        }
-        blankOwed = false;
-        place(line);
-        found.append(c);
-      }
-    }
-  }
-
-  private void place(int line) {
-    if (lines[places - 1] == line) {
-      return;
-    }
-    if (starts[places - 1] == found.length()) {
-      lines[places - 1] = line;
-      return;
-    }
-    if (places == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * places);
-      lines = Arrays.copyOf(lines, 2 * places);
-    }
-    starts[places] = found.length();
-    lines[places++] = line;
+    boolean tracked = node.sourceRange().isTracked();
+    found.words(
+        node.getWholeText(),
+        tracked ? node.sourceRange().start().lineNumber() : 0,
+        preformatted,
+        blockStart);
   }
 
   /** A break within a paragraph parts blocks, since scraped pages write paragraphs with it. */
   private void lineBreak() {
     if (preformatted) {
-      found.append('\n');
+      found.sign('\n');
     } else {
       close();
     }
@@ -249,8 +211,7 @@ final class HtmlBlocks {
 
   private void cell() {
     if (found.length() > blockStart) {
-      found.append('\t');
-      blankOwed = false;
+      found.sign('\t');
     }
   }
 
@@ -280,7 +241,6 @@ final class HtmlBlocks {
 
   /** Ends the block that is open, if it has words. */
   private void close() {
-    blankOwed = false;
     int end = found.length();
     while (end > blockStart && PlainTextReader.isBlank(found.charAt(end - 1))) {
       end--;
@@ -290,7 +250,7 @@ final class HtmlBlocks {
       start++;
     }
     if (end > start) {
-      Text.Builder text = new Text.Builder().verbatim(found.substring(start, end), start);
+      Text.Builder text = new Text.Builder().verbatim(found.between(start, end), start);
       for (Inline mark : marks) {
         int shift = start - blockStart;
         int from = Math.max(0, mark.start() - shift);
@@ -302,9 +262,10 @@ final class HtmlBlocks {
       BlockKind as = chrome > 0 ? BlockKind.CHROME : kind;
       boolean levelled = as == BlockKind.HEADING || as == BlockKind.ITEM;
       blocks.add(new Block(blocks.size() + 1, as, levelled ? level : 0, text.build()));
-      found.append("\n\n");
+      found.part();
     }
     marks.clear();
+    found.forgetBlank();
     blockStart = found.length();
   }
 }
