@@ -116,8 +116,7 @@ final class Curator {
           extracted.orElseGet(
               () ->
                   new Happening(
-                      Chronicle.tell(
-                          shelf, sentence, dated(shelf, sentence.span(), entry.date()))));
+                      Annals.tell(shelf, sentence, dated(shelf, sentence.span(), entry.date()))));
       whole.ifPresent(before -> before.join(told));
       whole = whole.or(() -> Optional.of(told));
     }

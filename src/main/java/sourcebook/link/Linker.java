@@ -72,15 +72,15 @@ public final class Linker {
     List<Happening> told = new ArrayList<>();
     List<Event> extracted = new ArrayList<>();
     for (Library.Shelf shelf : library.shelves()) {
-      told.addAll(Chronicle.told(shelf));
-      Chronicle.publication(shelf.recognition()).ifPresent(extracted::add);
+      told.addAll(Annals.told(shelf));
+      Annals.publication(shelf.recognition()).ifPresent(extracted::add);
     }
     Curator curator = new Curator(corpus.curation(), library, cast);
     List<Happening> merged = new ArrayList<>(Merger.merge(curator.keep(told)));
     List<Event> curated = curator.entries(merged);
-    merged.forEach(happening -> extracted.add(Chronicle.event(happening)));
+    merged.forEach(happening -> extracted.add(Annals.event(happening)));
     problems.addAll(curator.problems());
-    return Chronicle.inOrder(curated, extracted);
+    return Annals.inOrder(curated, extracted);
   }
 
   private static List<Listing> listings(Cast cast, List<Recognition> sources) {

@@ -25,11 +25,30 @@ public record Event(
     List<ActorId> actors,
     List<Telling> told,
     Optional<String> disagreement) {
-  /** Timeline order: dated before undated, by date, then by id. */
+  /**
+   * Timeline order: dated before undated, by date; of one date those that the author titled, then
+   * the others by the place of their first telling, then by id.
+   *
+   * <p>Those that the author titled are left in the order in which they come, which is the
+   * author's: sort them with a stable sort.
+   */
   public static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.date().isEmpty())
           .thenComparing(event -> event.date().orElse(null), Comparator.nullsLast(Edtf.ORDER))
-          .thenComparing(Event::id);
+          .thenComparing(Event::origin, Comparator.reverseOrder())
+          .thenComparing(Event::byPlace);
+
+  private static int byPlace(Event one, Event other) {
+    if (one.origin == Origin.CURATED) {
+      return 0;
+    }
+    if (one.told.isEmpty() || other.told.isEmpty()) {
+      int untold = Boolean.compare(one.told.isEmpty(), other.told.isEmpty());
+      return untold != 0 ? untold : one.id.compareTo(other.id);
+    }
+    int place = one.told.get(0).passage().span().compareTo(other.told.get(0).passage().span());
+    return place != 0 ? place : one.id.compareTo(other.id);
+  }
 
   /** What the date dates. */
   public enum Kind {

@@ -23,9 +23,9 @@ final class Amounts {
   /** How many tokens a number may have, so that a list of numbers is not read over and over. */
   private static final int LONGEST = 5;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Amounts(Tokens tokens) {
+  Amounts(TokenRow tokens) {
     this.tokens = tokens;
   }
 

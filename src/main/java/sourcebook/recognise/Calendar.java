@@ -14,10 +14,10 @@ final class Calendar {
   /** How many tokens a list of days may have. */
   private static final int LIST = 20;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
   private final Years years;
 
-  Calendar(Tokens tokens) {
+  Calendar(TokenRow tokens) {
     this.tokens = tokens;
     this.years = new Years(tokens);
   }

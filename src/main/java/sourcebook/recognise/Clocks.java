@@ -10,9 +10,9 @@ import sourcebook.model.TimeType;
  * night}.
  */
 final class Clocks {
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Clocks(Tokens tokens) {
+  Clocks(TokenRow tokens) {
     this.tokens = tokens;
   }
 

@@ -9,14 +9,14 @@ import sourcebook.model.TimeType;
 final class Grammar {
   private static final int EDGES = 3;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
   private final Calendar calendar;
   private final Pointing pointing;
   private final Lengths lengths;
   private final Clocks clocks;
   private final Numerals numerals;
 
-  Grammar(Tokens tokens) {
+  Grammar(TokenRow tokens) {
     this.tokens = tokens;
     this.calendar = new Calendar(tokens);
     this.pointing = new Pointing(tokens);

@@ -10,10 +10,10 @@ import sourcebook.model.TimeType;
  * weeks}, {@code 22.8 years old}; {@code every Friday}, {@code daily}, {@code per week}.
  */
 final class Lengths {
-  private final Tokens tokens;
+  private final TokenRow tokens;
   private final Amounts amounts;
 
-  Lengths(Tokens tokens) {
+  Lengths(TokenRow tokens) {
     this.tokens = tokens;
     this.amounts = new Amounts(tokens);
   }

@@ -4,5 +4,5 @@ package sourcebook.recognise;
 @FunctionalInterface
 interface Meaning {
   /** Its value at that point of the text. */
-  TimeValue in(Chronicle context);
+  TimeValue in(Standpoint context);
 }

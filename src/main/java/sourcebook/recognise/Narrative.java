@@ -23,7 +23,7 @@ final class Narrative {
     int near = 0;
     int far = 0;
     for (List<Token> block : blocks) {
-      Tokens tokens = new Tokens(block, false);
+      TokenRow tokens = new TokenRow(block, false);
       for (int i = 0; i < tokens.size(); i++) {
         int year = tokens.year(i);
         if (year > 0 && Math.abs(year - written.get().getYear()) <= NEAR) {

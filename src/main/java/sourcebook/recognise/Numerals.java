@@ -10,9 +10,9 @@ import java.util.Optional;
  * 2021/06/14}.
  */
 final class Numerals {
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Numerals(Tokens tokens) {
+  Numerals(TokenRow tokens) {
     this.tokens = tokens;
   }
 

@@ -22,9 +22,9 @@ final class OtherCalendars {
   private static final int LONG_MONTHS = 6;
   private static final int MIDDLE = 15;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  OtherCalendars(Tokens tokens) {
+  OtherCalendars(TokenRow tokens) {
     this.tokens = tokens;
   }
 

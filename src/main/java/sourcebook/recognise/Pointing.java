@@ -10,10 +10,10 @@ import sourcebook.model.TimeType;
  * {@code that year}, {@code the following day}, {@code two months later}, {@code four years ago}.
  */
 final class Pointing {
-  private final Tokens tokens;
+  private final TokenRow tokens;
   private final Amounts amounts;
 
-  Pointing(Tokens tokens) {
+  Pointing(TokenRow tokens) {
     this.tokens = tokens;
     this.amounts = new Amounts(tokens);
   }
@@ -135,7 +135,7 @@ final class Pointing {
   }
 
   private static TimeValue shift(
-      Chronicle context, int way, int count, Optional<Grain> grain, boolean ago) {
+      Standpoint context, int way, int count, Optional<Grain> grain, boolean ago) {
     if (count < 0) {
       return TimeValue.of(TimeType.DATE, way > 0 ? "FUTURE_REF" : "PAST_REF");
     }
@@ -169,7 +169,7 @@ final class Pointing {
         .map(step -> new Match(i, i + 1, context -> day(context, step)));
   }
 
-  private static TimeValue day(Chronicle context, int step) {
+  private static TimeValue day(Standpoint context, int step) {
     if (context.isNarrative() && step == 0) {
       return TimeValue.of(TimeType.DATE, "PRESENT_REF");
     }

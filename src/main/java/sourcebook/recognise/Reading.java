@@ -12,7 +12,8 @@ import sourcebook.model.Source;
 import sourcebook.model.Span;
 
 /**
- * One pass over the tokens of a block: expressions of time in order, the chronicle told of each.
+ * One pass over the tokens of a block: expressions of time in order; each is told to the
+ * standpoint.
  */
 final class Reading {
   private static final int SENTENCE = 14;
@@ -20,15 +21,15 @@ final class Reading {
 
   private final Source source;
   private final Block block;
-  private final Tokens tokens;
-  private final Chronicle chronicle;
+  private final TokenRow tokens;
+  private final Standpoint standpoint;
   private final Grammar grammar;
 
-  Reading(Source source, Block block, Tokens tokens, Chronicle chronicle) {
+  Reading(Source source, Block block, TokenRow tokens, Standpoint standpoint) {
     this.source = source;
     this.block = block;
     this.tokens = tokens;
-    this.chronicle = chronicle;
+    this.standpoint = standpoint;
     this.grammar = new Grammar(tokens);
   }
 
@@ -64,10 +65,10 @@ final class Reading {
   }
 
   private Found found(Match match) {
-    chronicle.enter(block.number(), isFuture(match));
-    TimeValue value = match.meaning().in(chronicle);
+    standpoint.enter(block.number(), isFuture(match));
+    TimeValue value = match.meaning().in(standpoint);
     int line = source.line(block, tokens.at(match.start()).start());
-    chronicle.tell(value, line, isBracketed(match), leads(match));
+    standpoint.tell(value, line, isBracketed(match), leads(match));
     return new Found(match.start(), match.end(), value, value.date(), line);
   }
 

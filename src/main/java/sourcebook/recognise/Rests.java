@@ -8,9 +8,9 @@ import java.util.Optional;
 final class Rests {
   private static final int TWO_DIGITS = 100;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Rests(Tokens tokens) {
+  Rests(TokenRow tokens) {
     this.tokens = tokens;
   }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
  * Seasons and fixed holidays: {@code the summer of 2022}, {@code spring}, {@code Christmas 1963}.
  */
 final class Seasons {
-  private final Tokens tokens;
+  private final TokenRow tokens;
   private final Calendar calendar;
 
-  Seasons(Tokens tokens, Calendar calendar) {
+  Seasons(TokenRow tokens, Calendar calendar) {
     this.tokens = tokens;
     this.calendar = calendar;
   }
@@ -50,7 +50,7 @@ final class Seasons {
     return Optional.of(new Match(i, at + 1, context -> context.inYear(season.get())));
   }
 
-  private static TimeValue seasonOf(Meaning named, String season, Chronicle context) {
+  private static TimeValue seasonOf(Meaning named, String season, Standpoint context) {
     TimeValue value = named.in(context);
     return value
         .moment()

@@ -16,9 +16,9 @@ import sourcebook.model.TimeType;
  * {@code 2003/..}, {@code until 29 August} ends there.
  */
 final class Stretches {
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Stretches(Tokens tokens) {
+  Stretches(TokenRow tokens) {
     this.tokens = tokens;
   }
 

@@ -15,7 +15,7 @@ import sourcebook.model.Source;
  * Finds the expressions of time in a source, each with its value at that point of the text.
  *
  * <p>A tokeniser and a vocabulary by language give tokens, a grammar over them finds expressions,
- * and a chronicle of what was told before gives them values. Linear in the text.
+ * and the standpoint that the text has come to gives them values. Linear in the text.
  *
  * <p>{@code It opened on June 1. Two months later …} in a source of 2022 gives {@code 2022-06-01}
  * and {@code 2022-08}.
@@ -40,11 +40,11 @@ final class TimeFinder {
     Optional<LocalDate> written = reference.flatMap(TimeFinder::day);
     boolean ancient = isAncient(read);
     boolean narrative = Narrative.tells(read, written);
-    Chronicle chronicle = new Chronicle(written, narrative);
+    Standpoint standpoint = new Standpoint(written, narrative);
     List<DateMention> mentions = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Block block = source.blocks().get(i);
-      Reading reading = new Reading(source, block, new Tokens(read.get(i), ancient), chronicle);
+      Reading reading = new Reading(source, block, new TokenRow(read.get(i), ancient), standpoint);
       mentions.addAll(reading.mentions());
     }
     return mentions;

@@ -11,9 +11,9 @@ import java.util.Optional;
 final class Years {
   private static final int LAST_CENTURY = 21;
 
-  private final Tokens tokens;
+  private final TokenRow tokens;
 
-  Years(Tokens tokens) {
+  Years(TokenRow tokens) {
     this.tokens = tokens;
   }
 

@@ -3,8 +3,10 @@ package sourcebook.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import sourcebook.model.Action;
 import sourcebook.model.Book;
 import sourcebook.model.Event;
@@ -112,16 +114,16 @@ final class FrontPage implements PageRenderer {
   }
 
   private List<Told> mostTold() {
-    List<Event> told =
+    // A stable sort keeps the order of the timeline among equals.
+    Set<String> most =
         catalogue.book().events().stream()
             .filter(event -> event.kind() == Event.Kind.TOLD && event.date().isPresent())
-            .sorted(
-                Comparator.comparingInt((Event event) -> event.told().size())
-                    .reversed()
-                    .thenComparing(Event.ORDER))
+            .sorted(Comparator.comparingInt((Event event) -> -event.told().size()))
             .limit(MOST_TOLD)
-            .sorted(Event.ORDER)
-            .toList();
+            .map(Event::id)
+            .collect(Collectors.toSet());
+    List<Event> told =
+        catalogue.book().events().stream().filter(event -> most.contains(event.id())).toList();
     return told.stream()
         .map(
             event ->

@@ -232,6 +232,27 @@ class LinkerTest {
   }
 
   @Test
+  void putsEventsOfOneDateInTheAuthorsOrderAndThenByPlace() {
+    List<Cleaned> sources =
+        List.of(
+            Seeds.source("one", "Zeal took the fair in 2019.", "Armed men came in 2019."),
+            Seeds.source("two", "In 2019 the mill closed.", "In 2019 a shop closed."));
+    Curation curation =
+        curation(
+            List.of(
+                entry("the-shop", Optional.empty(), new Passage("two", "a shop closed", 5)),
+                entry("armed-men", Optional.empty(), new Passage("one", "Armed men", 6))),
+            List.of());
+    assertThat(link(sources, List.of(), curation).events())
+        .extracting(Event::id)
+        .containsExactly(
+            "the-shop",
+            "armed-men",
+            "2019-zeal-took-the-fair-in-2019",
+            "2019-in-2019-the-mill-closed");
+  }
+
+  @Test
   void gathersTheSpellingsOfACandidate() {
     List<Cleaned> sources =
         List.of(

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param ancient whether the text counts years before Christ, so that {@code in 480} is a year
  */
-record Tokens(List<Token> list, boolean ancient) {
+record TokenRow(List<Token> list, boolean ancient) {
   private static final Token NONE = new Token(0, 0, "", Token.Shape.SIGN, false, false, Map.of());
   private static final int FIRST_BARE_YEAR = 1000;
   private static final int LAST_YEAR = 2100;

@@ -12,7 +12,7 @@ import sourcebook.model.TimeType;
  * <p>A narrative tells of a time long before it was written: its "next year" and its bare months
  * hang on the date last told. Other texts speak from the day they were written.
  */
-final class Chronicle {
+final class Standpoint {
   private static final String FROM_PUBLICATION = "from the date of publication";
 
   /** A month that lies more than so many months back in the year is one of the next year. */
@@ -37,7 +37,7 @@ final class Chronicle {
   private int datedBlock;
   private boolean future;
 
-  Chronicle(Optional<LocalDate> written, boolean narrative) {
+  Standpoint(Optional<LocalDate> written, boolean narrative) {
     this.written = written;
     this.narrative = narrative;
   }

@@ -27,10 +27,10 @@ import sourcebook.model.TimeType;
  * <p>Ids are the date and the first words of the label; of two that would be equal the second in
  * the order of the timeline gets a number.
  */
-final class Chronicle {
+final class Annals {
   private static final int WORDS_OF_ID = 6;
 
-  private Chronicle() {}
+  private Annals() {}
 
   /** The dated sentences of a source, by place; a date that a sentence repeats counts once. */
   static List<Happening> told(Library.Shelf shelf) {
@@ -140,16 +140,13 @@ final class Chronicle {
   /**
    * The events in the order of the timeline, each with an id of its own.
    *
-   * @param fixed events whose ids the author gave
+   * @param fixed events whose ids the author gave, in the author's order
    */
   static List<Event> inOrder(List<Event> fixed, List<Event> others) {
     Set<String> taken = new HashSet<>();
     List<Event> events = new ArrayList<>();
     List<Event> sorted = new ArrayList<>(others);
-    sorted.sort(
-        Event.ORDER.thenComparing(
-            event ->
-                event.told().isEmpty() ? "" : event.told().get(0).passage().span().toString()));
+    sorted.sort(Event.ORDER);
     for (List<Event> some : List.of(fixed, sorted)) {
       for (Event event : some) {
         String id = event.id();
