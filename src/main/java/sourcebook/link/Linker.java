@@ -50,8 +50,7 @@ public final class Linker {
     }
     List<Event> events = events(corpus, cast, library, problems);
     List<Parallel> parallels =
-        Parallels.in(
-            library.shelves().parallelStream().flatMap(shelf -> Unit.of(shelf).stream()).toList());
+        Parallels.in(library.shelves().parallelStream().map(Sheaf::of).toList());
     problems.sort(Comparator.naturalOrder());
     return new Book(
         corpus.imprint(),

@@ -31,43 +31,38 @@ final class Parallels {
   private static final int ROWS_OF_REPRINT = 3;
   private static final int REPRINT = 8;
   private static final double SAME = 0.9;
-  private static final double ALONE = 0.5;
   private static final double GAIN = 1.1;
 
-  private final List<Unit> units;
   private final Postings postings;
 
-  private Parallels(List<Unit> units) {
-    this.units = units;
-    this.postings = new Postings(units);
+  private Parallels(List<Sheaf> sheaves) {
+    this.postings = new Postings(sheaves);
   }
 
   /** The pairs in a library, by place of the first passage, then of the other. */
-  static List<Parallel> in(List<Unit> units) {
-    return new Parallels(units).find();
+  static List<Parallel> in(List<Sheaf> sheaves) {
+    return new Parallels(sheaves).find();
   }
 
   /** What all features of a sentence weigh; what no other has counts half, pairs not at all. */
   private double norm(Unit unit) {
-    double norm = 0;
-    for (int i = 0; i < unit.features().length; i++) {
-      int feature = unit.features()[i];
-      double share = postings.isAlone(feature) ? ALONE : 1;
-      norm += unit.kind(i) == Unit.PAIR ? 0 : share * weight(unit, i);
+    double norm = unit.alone();
+    for (int i = 0; i < unit.size(); i++) {
+      norm += unit.kind(i) == Unit.PAIR ? 0 : weight(unit, i);
     }
     return norm;
   }
 
   private double weight(Unit unit, int i) {
-    return postings.weight(unit.features()[i]) * Unit.WEIGHTS[unit.kind(i)];
+    return postings.weight(unit.feature(i)) * Unit.WEIGHTS[unit.kind(i)];
   }
 
   private List<Parallel> find() {
-    int stretches = (units.size() + STRETCH - 1) / STRETCH;
+    int stretches = (postings.count() + STRETCH - 1) / STRETCH;
     List<Match> best =
         IntStream.range(0, stretches)
             .parallel()
-            .mapToObj(i -> best(i * STRETCH, Math.min(units.size(), (i + 1) * STRETCH)))
+            .mapToObj(i -> best(i * STRETCH, Math.min(postings.count(), (i + 1) * STRETCH)))
             .flatMap(List::stream)
             .toList();
     Map<Long, Match> rows = new TreeMap<>();
@@ -102,7 +97,7 @@ final class Parallels {
     for (Match row : rows) {
       byPair
           .computeIfAbsent(
-              List.of(units.get(row.one).source(), units.get(row.other).source()),
+              List.of(postings.unit(row.one).source(), postings.unit(row.other).source()),
               any -> new ArrayList<>())
           .add(row);
     }
@@ -128,7 +123,7 @@ final class Parallels {
 
   /** The best counterparts of a stretch of sentences, which share one row of sums. */
   private List<Match> best(int from, int to) {
-    float[] sums = new float[units.size()];
+    float[] sums = new float[postings.count()];
     List<Match> matches = new ArrayList<>();
     for (int u = from; u < to; u++) {
       List<Unit> ours = List.of();
@@ -154,7 +149,7 @@ final class Parallels {
     long[] order = new long[candidates.length];
     int count = 0;
     for (int v : candidates) {
-      float likeness = (float) likeness(units.get(u), units.get(v), false);
+      float likeness = (float) likeness(postings.unit(u), postings.unit(v), false);
       if (likeness >= HOPE) {
         order[count++] = ((long) -Float.floatToIntBits(likeness) << Integer.SIZE) | v;
       }
@@ -165,8 +160,8 @@ final class Parallels {
 
   /** Compares two sentences, and each with its neighbours against the other. */
   private Match compare(int u, List<Unit> ours, int v) {
-    double plain = likeness(units.get(u), units.get(v), true);
-    Match best = new Match(u, v, plain, units.get(u), units.get(v));
+    double plain = likeness(postings.unit(u), postings.unit(v), true);
+    Match best = new Match(u, v, plain, postings.unit(u), postings.unit(v));
     for (Unit other : variants(v)) {
       for (Unit one : ours) {
         double score = likeness(one, other, true);
@@ -179,12 +174,12 @@ final class Parallels {
   }
 
   private List<Unit> variants(int u) {
-    List<Unit> variants = new ArrayList<>(List.of(units.get(u)));
+    List<Unit> variants = new ArrayList<>(List.of(postings.unit(u)));
     if (u > 0) {
-      units.get(u).with(units.get(u - 1)).ifPresent(variants::add);
+      postings.unit(u).with(postings.unit(u - 1)).ifPresent(variants::add);
     }
-    if (u + 1 < units.size()) {
-      units.get(u).with(units.get(u + 1)).ifPresent(variants::add);
+    if (u + 1 < postings.count()) {
+      postings.unit(u).with(postings.unit(u + 1)).ifPresent(variants::add);
     }
     return variants;
   }
@@ -195,22 +190,20 @@ final class Parallels {
    * @param evident whether it is 0 where they share too little to tell the same
    */
   private double likeness(Unit one, Unit other, boolean evident) {
-    int[] a = one.features();
-    int[] b = other.features();
     double sum = 0;
     double surprise = 0;
     int words = 0;
     int names = 0;
     int i = 0;
     int j = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] < b[j]) {
+    while (i < one.size() && j < other.size()) {
+      if (one.feature(i) < other.feature(j)) {
         i++;
-      } else if (a[i] > b[j]) {
+      } else if (one.feature(i) > other.feature(j)) {
         j++;
       } else {
         sum += weight(one, i);
-        surprise += one.kind(i) == Unit.PAIR ? 0 : Math.sqrt(postings.weight(a[i]));
+        surprise += one.kind(i) == Unit.PAIR ? 0 : Math.sqrt(postings.weight(one.feature(i)));
         words += one.kind(i) == Unit.WORD ? 1 : 0;
         names += one.kind(i) == Unit.NAME || one.kind(i) == Unit.ACTOR ? 1 : 0;
         i++;
@@ -224,7 +217,7 @@ final class Parallels {
     if (evident && few) {
       return 0;
     }
-    return Math.min(1, sum / Math.sqrt(one.norm(this::norm) * other.norm(this::norm)));
+    return Math.min(1, sum / Math.sqrt(norm(one) * norm(other)));
   }
 
   /** Two sentences by their numbers, with the passages that were compared. */

@@ -1,5 +1,7 @@
 package sourcebook.link;
 
+import java.util.Arrays;
+
 /**
  * The part of an English word that its commonest endings leave: {@code elections} and {@code
  * election} are one, {@code fights} and {@code fighting} too. Other words stay as they are.
@@ -12,18 +14,50 @@ final class Stem {
   };
   private static final int SHORTEST = 4;
 
+  /** The endings by their last letter, from a to z, each in the order in which they are tried. */
+  private static final String[][] BY_LAST = byLast();
+
   private Stem() {}
+
+  private static String[][] byLast() {
+    String[][] byLast = new String['z' - 'a' + 1][];
+    for (char last = 'a'; last <= 'z'; last++) {
+      String letter = String.valueOf(last);
+      byLast[last - 'a'] =
+          Arrays.stream(ENDINGS).filter(ending -> ending.endsWith(letter)).toArray(String[]::new);
+    }
+    return byLast;
+  }
 
   /** The stem of a folded word. */
   static String of(String folded) {
-    for (String ending : ENDINGS) {
-      if (folded.length() - ending.length() >= SHORTEST && folded.endsWith(ending)) {
-        String stem = folded.substring(0, folded.length() - ending.length());
-        char last = stem.charAt(stem.length() - 1);
-        boolean soft = stem.length() > SHORTEST && (last == 'y' || last == 'i');
-        return soft ? stem.substring(0, stem.length() - 1) : stem;
+    return folded.substring(0, length(folded));
+  }
+
+  /** How many letters of a folded word its stem has. */
+  static int length(CharSequence folded) {
+    int length = folded.length();
+    char last = length > SHORTEST ? folded.charAt(length - 1) : 0;
+    if (last < 'a' || last > 'z') {
+      return length;
+    }
+    for (String ending : BY_LAST[last - 'a']) {
+      int rest = length - ending.length();
+      if (rest >= SHORTEST && ends(folded, rest, ending)) {
+        char before = folded.charAt(rest - 1);
+        boolean soft = rest > SHORTEST && (before == 'y' || before == 'i');
+        return soft ? rest - 1 : rest;
       }
     }
-    return folded;
+    return length;
+  }
+
+  private static boolean ends(CharSequence folded, int from, String ending) {
+    for (int i = 0; i < ending.length(); i++) {
+      if (folded.charAt(from + i) != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -13,9 +13,27 @@ import java.util.Locale;
  * Kadhimi}.
  */
 public final class Folding {
+  /** Below it stand the characters that {@link #ascii} folds. */
+  static final char ASCII = 128;
+
   private static final String[] FOLDED = new String[Character.MAX_VALUE + 1];
+  private static final byte[] LETTERS = letters();
 
   private Folding() {}
+
+  private static byte[] letters() {
+    byte[] letters = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      letters[c] = (byte) (plain ? c : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : 0);
+    }
+    return letters;
+  }
+
+  /** The folded form of an ASCII letter or digit, 0 of other ASCII characters. */
+  static char ascii(char c) {
+    return (char) LETTERS[c];
+  }
 
   /** The folded words of a text, parted by single blanks. */
   public static String of(String text) {
@@ -45,10 +63,8 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        folded.append(c);
-      } else if (c >= 'A' && c <= 'Z') {
-        folded.append((char) (c + ('a' - 'A')));
+      if (c < ASCII && LETTERS[c] != 0) {
+        folded.append((char) LETTERS[c]);
       } else if (Character.isSurrogate(c)) {
         folded.append(c);
       } else {
@@ -56,6 +72,37 @@ public final class Folding {
       }
     }
     return folded.toString();
+  }
+
+  /** The {@link #length} and {@link #hash} that a folded word has, without making it. */
+  static long print(String text, int start, int end) {
+    int hash = 0;
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ASCII && LETTERS[c] != 0) {
+        hash = 31 * hash + LETTERS[c];
+        length++;
+      } else if (Character.isSurrogate(c)) {
+        hash = 31 * hash + c;
+        length++;
+      } else {
+        String letter = letter(c);
+        for (int k = 0; k < letter.length(); k++) {
+          hash = 31 * hash + letter.charAt(k);
+        }
+        length += letter.length();
+      }
+    }
+    return ((long) length << Integer.SIZE) | (hash & 0xFFFFFFFFL);
+  }
+
+  static int length(long print) {
+    return (int) (print >>> Integer.SIZE);
+  }
+
+  static int hash(long print) {
+    return (int) print;
   }
 
   private static String letter(char c) {

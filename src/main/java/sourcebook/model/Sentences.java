@@ -1,7 +1,6 @@
 package sourcebook.model;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Where the sentences of a block begin and end; UTF-16 units, ends exclusive, without the blanks
@@ -17,7 +16,7 @@ public final class Sentences {
   public static final int LONGEST = 1200;
 
   private static final int MOST_CLOSERS = 16;
-  private static final Set<String> ABBREVIATIONS = Words.of("abbreviations.txt");
+  private static final Lexicon ABBREVIATIONS = Lexicon.of("abbreviations.txt");
 
   private final int[] bounds;
 
@@ -34,6 +33,10 @@ public final class Sentences {
     int lastBlank = -1;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (isInner(c) && i - start < LONGEST - MOST_CLOSERS) {
+        i++;
+        continue;
+      }
       int end = isEnd(c) ? closers(text, i) : -1;
       if (Character.isWhitespace(c)) {
         lastBlank = i;
@@ -69,7 +72,7 @@ public final class Sentences {
 
   /** Whether a folded word is written with a point that ends no sentence. */
   static boolean isAbbreviation(String folded) {
-    return ABBREVIATIONS.contains(folded) || (folded.length() == 1 && folded.charAt(0) > '9');
+    return ABBREVIATIONS.has(folded) || (folded.length() == 1 && folded.charAt(0) > '9');
   }
 
   private static boolean ends(String text, int start, int mark, int end) {
@@ -102,6 +105,11 @@ public final class Sentences {
     }
     // A point within, as in U.S., makes it an acronym, whatever its letters spell.
     return text.indexOf('.', from) < mark || isAbbreviation(Folding.of(text.substring(from, mark)));
+  }
+
+  /** Whether a character is one of the many that end nothing and part nothing. */
+  private static boolean isInner(char c) {
+    return c < Folding.ASCII && Folding.ascii(c) != 0;
   }
 
   private static boolean isEnd(char c) {

@@ -12,58 +12,81 @@ import java.util.Arrays;
 public final class Tokens {
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_ACRONYM = 16;
+  private static final int WORD_AND_BLANK = 5;
+  private static final String AND = "and";
 
   private final String text;
-  private final String[] folded;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] stems;
+  private int count;
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
 
-  private Tokens(String text, String[] folded, int[] starts, int[] ends, int[] stems) {
+  private Tokens(String text) {
+    int room = text.length() / WORD_AND_BLANK + 4;
     this.text = text;
-    this.folded = folded;
-    this.starts = starts;
-    this.ends = ends;
-    this.stems = stems;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.hashes = new int[room];
   }
 
   /** The words of a text, in one pass. */
   public static Tokens of(String text) {
-    int room = text.length() / 5 + 4;
-    String[] folded = new String[room];
-    int[] starts = new int[room];
-    int[] ends = new int[room];
-    int[] stems = new int[room];
-    int count = 0;
+    Tokens tokens = new Tokens(text);
+    tokens.read();
+    return tokens;
+  }
+
+  private void read() {
     int i = 0;
     while (i < text.length()) {
-      int width = isWord(text, i);
-      if (width == 0 && text.charAt(i) != '&') {
+      char c = text.charAt(i);
+      if (c < Folding.ASCII && Folding.ascii(c) == 0) {
+        if (c == '&') {
+          add(i, i + 1, AND.hashCode());
+        }
         i++;
         continue;
       }
-      int end = width == 0 ? i + 1 : end(text, i);
-      String word = width == 0 ? "and" : Folding.word(text, i, end);
-      if (!word.isEmpty()) {
-        if (count == folded.length) {
-          folded = Arrays.copyOf(folded, 2 * count);
-          starts = Arrays.copyOf(starts, 2 * count);
-          ends = Arrays.copyOf(ends, 2 * count);
-          stems = Arrays.copyOf(stems, 2 * count);
-        }
-        folded[count] = word;
-        starts[count] = i;
-        ends[count] = end;
-        stems[count++] = stem(text, i, end);
+      int hash = 0;
+      int end = i;
+      while (c < Folding.ASCII && Folding.ascii(c) != 0 && ++end < text.length()) {
+        hash = 31 * hash + Folding.ascii(c);
+        c = text.charAt(end);
+      }
+      if (end == text.length()) {
+        hash = 31 * hash + Folding.ascii(c);
+        add(i, end, hash);
+      } else if (c >= Folding.ASCII || Folding.isApostrophe(c) || (c == '.' && end == i + 1)) {
+        end = special(i);
+      } else {
+        add(i, end, hash);
       }
       i = end;
     }
-    return new Tokens(
-        text,
-        Arrays.copyOf(folded, count),
-        Arrays.copyOf(starts, count),
-        Arrays.copyOf(ends, count),
-        Arrays.copyOf(stems, count));
+  }
+
+  /** Reads what is no plain run of ASCII letters and digits; gives where to go on. */
+  private int special(int start) {
+    if (isWord(text, start) == 0) {
+      return start + 1;
+    }
+    int end = end(text, start);
+    long print = Folding.print(text, start, end);
+    if (Folding.length(print) > 0) {
+      add(start, end, Folding.hash(print));
+    }
+    return end;
+  }
+
+  private void add(int start, int end, int hash) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      hashes = Arrays.copyOf(hashes, 2 * count);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count++] = hash;
   }
 
   private static int end(String text, int start) {
@@ -117,8 +140,8 @@ public final class Tokens {
   /** How many units the letter or digit at a place has, 0 where there is none. */
   private static int isWord(String text, int i) {
     char c = text.charAt(i);
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+    if (c < Folding.ASCII) {
+      return Folding.ascii(c) == 0 ? 0 : 1;
     }
     if (Character.isHighSurrogate(c)) {
       return Character.isLetterOrDigit(text.codePointAt(i)) ? 2 : 0;
@@ -140,7 +163,7 @@ public final class Tokens {
 
   /** How many words there are. */
   public int count() {
-    return folded.length;
+    return count;
   }
 
   /** Where a word begins. */
@@ -155,17 +178,55 @@ public final class Tokens {
 
   /** Where a word ends without the possessive {@code 's}. */
   public int stem(int word) {
-    return stems[word];
+    return stem(text, starts[word], ends[word]);
   }
 
-  /** The word folded, with its possessive ending. */
+  /** The word folded, with its possessive ending; made when asked for. */
   public String folded(int word) {
-    return folded[word];
+    return isSign(word) ? AND : Folding.word(text, starts[word], ends[word]);
   }
 
-  /** The word folded, without a possessive ending. */
+  /** The word folded, without a possessive ending; made when asked for. */
   public String stemmed(int word) {
-    return stems[word] == ends[word] ? folded[word] : Folding.word(text, starts[word], stems[word]);
+    return isSign(word) ? AND : Folding.word(text, starts[word], stem(word));
+  }
+
+  /** Adds the folded letters of a word, without a possessive ending, to others. */
+  public void stemmed(int word, StringBuilder to) {
+    int stem = stem(word);
+    for (int i = starts[word]; i < stem; i++) {
+      char c = text.charAt(i);
+      char letter = c < Folding.ASCII ? Folding.ascii(c) : 0;
+      if (letter != 0) {
+        to.append(letter);
+      } else {
+        to.append(c == '&' ? AND : Folding.word(text, i, i + 1));
+      }
+    }
+  }
+
+  private boolean isSign(int word) {
+    return text.charAt(starts[word]) == '&';
+  }
+
+  /** The hash code of {@link #folded}, at hand without making it. */
+  public int hash(int word) {
+    return hashes[word];
+  }
+
+  /** Whether a word, folded, is this one. */
+  public boolean is(int word, String other) {
+    if (hashes[word] != other.hashCode()) {
+      return false;
+    }
+    int start = starts[word];
+    int length = ends[word] - start;
+    boolean plain = length == other.length();
+    for (int i = 0; plain && i < length; i++) {
+      char c = text.charAt(start + i);
+      plain = c < Folding.ASCII && Folding.ascii(c) == other.charAt(i);
+    }
+    return plain || folded(word).equals(other);
   }
 
   /** The letters of a word as they stand. */
@@ -183,7 +244,8 @@ public final class Tokens {
    */
   public boolean acronym(int word) {
     int letters = 0;
-    for (int i = starts[word]; i < stems[word]; i++) {
+    int stem = stem(word);
+    for (int i = starts[word]; i < stem; i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
@@ -196,7 +258,7 @@ public final class Tokens {
   /** Whether a word and the next are parted by one hyphen and nothing else. */
   public boolean hyphened(int word) {
     return word >= 0
-        && word + 1 < folded.length
+        && word + 1 < count
         && starts[word + 1] - ends[word] == 1
         && Folding.isHyphen(text.charAt(ends[word]));
   }
@@ -206,7 +268,7 @@ public final class Tokens {
    * of an abbreviation; a dash with blanks on both sides does not.
    */
   public boolean joined(int word) {
-    if (word < 0 || word + 1 >= folded.length) {
+    if (word < 0 || word + 1 >= count) {
       return false;
     }
     int from = ends[word];
@@ -239,6 +301,6 @@ public final class Tokens {
   private boolean belongs(char sign, int word, boolean first, boolean last) {
     return Folding.isApostrophe(sign)
         ? first || last
-        : first && sign == '.' && Sentences.isAbbreviation(folded[word]);
+        : first && sign == '.' && Sentences.isAbbreviation(folded(word));
   }
 }

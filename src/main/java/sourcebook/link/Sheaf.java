@@ -1,0 +1,307 @@
+package sourcebook.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import sourcebook.model.Attestation;
+import sourcebook.model.Block;
+import sourcebook.model.BlockKind;
+import sourcebook.model.FunctionWords;
+import sourcebook.model.Recognition;
+import sourcebook.model.Sentences;
+import sourcebook.model.Span;
+import sourcebook.model.Tokens;
+import sourcebook.model.Turn;
+
+/**
+ * The units of one source, packed: where each stands, and its features as sorted numbers in one
+ * array.
+ *
+ * <p>A feature is the hash of its words with its kind in the lowest bits; two that meet by chance
+ * only make each other look a little less rare.
+ */
+final class Sheaf {
+  private static final int LONG = 260;
+  private static final int FEWEST_FEATURES = 4;
+  private static final int PLACE = 3;
+
+  private final Library.Shelf shelf;
+  private final int language;
+  private final StringBuilder letters = new StringBuilder();
+  private int count;
+  private int[] places = new int[16 * PLACE];
+  private int[] ends = new int[16];
+  private int[] features = new int[256];
+  private int used;
+  private float[] alone = new float[0];
+
+  private Sheaf(Library.Shelf shelf) {
+    this.shelf = shelf;
+    this.language =
+        FunctionWords.bit(
+            shelf.recognition().description().language().map(fact -> fact.value()).orElse("en"));
+  }
+
+  /** The units of a source, by place. */
+  static Sheaf of(Library.Shelf shelf) {
+    Sheaf sheaf = new Sheaf(shelf);
+    sheaf.read(shelf.recognition());
+    sheaf.trim();
+    return sheaf;
+  }
+
+  private void read(Recognition recognition) {
+    Map<Integer, Integer> labels = new HashMap<>();
+    for (Turn turn : recognition.turns()) {
+      labels.put(turn.span().block(), turn.labelEnd());
+    }
+    int mention = 0;
+    for (Block block : recognition.source().blocks()) {
+      List<Attestation> here = new ArrayList<>(0);
+      while (mention < shelf.attestations().size()
+          && shelf.attestations().get(mention).mention().span().block() <= block.number()) {
+        Attestation next = shelf.attestations().get(mention++);
+        if (next.mention().span().block() == block.number()) {
+          here.add(next);
+        }
+      }
+      if (block.kind() != BlockKind.HEADING
+          && block.kind() != BlockKind.CHROME
+          && block.kind() != BlockKind.CAPTION) {
+        read(block, here, labels.getOrDefault(block.number(), 0));
+      }
+    }
+  }
+
+  private void read(Block block, List<Attestation> here, int from) {
+    Tokens tokens = Tokens.of(block.words());
+    int word = 0;
+    int mention = 0;
+    for (int[] bounds : bounds(block.words(), from)) {
+      int first = used;
+      int before = 0;
+      for (; word < tokens.count() && tokens.start(word) < bounds[1]; word++) {
+        int start = tokens.start(word);
+        if (start < bounds[0]) {
+          continue;
+        }
+        while (mention < here.size() && here.get(mention).mention().span().end() <= start) {
+          mention++;
+        }
+        if (mention < here.size() && here.get(mention).mention().span().start() <= start) {
+          addHash(("@" + here.get(mention).actor()).hashCode(), Unit.ACTOR);
+          before = 0;
+        } else if (isContent(tokens, word)) {
+          boolean name = tokens.capital(word) && start > bounds[0] + 1;
+          before = add(before, name ? Unit.NAME : Unit.WORD);
+        }
+      }
+      if (used - first >= FEWEST_FEATURES) {
+        close(block.number(), bounds);
+      } else {
+        used = first;
+      }
+    }
+  }
+
+  /** Whether a word is a number or says what the text is about; its letters are then at hand. */
+  private boolean isContent(Tokens tokens, int word) {
+    boolean owner = tokens.stem(word) != tokens.end(word);
+    if (!owner && isFunction(FunctionWords.languages(tokens, word))) {
+      return false;
+    }
+    letters.setLength(0);
+    tokens.stemmed(word, letters);
+    if (!letters.isEmpty() && Character.isDigit(letters.charAt(0))) {
+      return true;
+    }
+    return letters.length() > 2
+        && !(owner && isFunction(FunctionWords.languages(letters.toString())));
+  }
+
+  private boolean isFunction(int languages) {
+    return (languages & language) != 0;
+  }
+
+  /**
+   * Adds the word whose letters are at hand, and its pair with the word before.
+   *
+   * @param before the hash of the word before; 0 where there is none
+   * @return its own hash
+   */
+  private int add(int before, byte kind) {
+    int length = Character.isDigit(letters.charAt(0)) ? letters.length() : Stem.length(letters);
+    int hash = 0;
+    int pair = 31 * before + ' ';
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters.charAt(i);
+      pair = 31 * pair + letters.charAt(i);
+    }
+    addHash(hash, kind);
+    if (before != 0) {
+      addHash(pair, Unit.PAIR);
+    }
+    return hash;
+  }
+
+  private void addHash(int hash, byte kind) {
+    int spread = hash * 0x9E3779B9;
+    spread ^= spread >>> 15;
+    spread *= 0x85EBCA6B;
+    if (used == features.length) {
+      features = Arrays.copyOf(features, 2 * used);
+    }
+    features[used++] = (spread & ~Unit.KINDS) | kind;
+  }
+
+  private void close(int block, int[] bounds) {
+    if (count == ends.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
+      ends = Arrays.copyOf(ends, 2 * ends.length);
+    }
+    places[PLACE * count] = block;
+    places[PLACE * count + 1] = bounds[0];
+    places[PLACE * count + 2] = bounds[1];
+    ends[count++] = used;
+  }
+
+  private void trim() {
+    places = Arrays.copyOf(places, PLACE * count);
+    ends = Arrays.copyOf(ends, count);
+    features = Arrays.copyOf(features, used);
+  }
+
+  /** Sentences; a long one is cut where a quotation ends or a semicolon stands. */
+  private static List<int[]> bounds(String text, int from) {
+    Sentences sentences = Sentences.of(text);
+    List<int[]> bounds = new ArrayList<>();
+    for (int s = 0; s < sentences.count(); s++) {
+      int start = Math.max(from, sentences.start(s));
+      int end = sentences.end(s);
+      if (end - start > LONG) {
+        for (int i = start + 1; i < end - 1; i++) {
+          char c = text.charAt(i);
+          boolean closed =
+              c == ',' && isQuote(text.charAt(i - 1)) || c == ',' && isQuote(text.charAt(i + 1));
+          if (c == ';' || closed) {
+            int cut = isQuote(text.charAt(i + 1)) ? i + 2 : i + 1;
+            bounds.add(new int[] {start, cut});
+            start = cut;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+              start++;
+            }
+          }
+        }
+      }
+      if (end > start) {
+        bounds.add(new int[] {start, end});
+      }
+    }
+    return bounds;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '”' || c == '"' || c == '»';
+  }
+
+  /** How many units it has. */
+  int count() {
+    return count;
+  }
+
+  /** How many features they have in all. */
+  int size() {
+    return used;
+  }
+
+  private int begin(int unit) {
+    return unit == 0 ? 0 : ends[unit - 1];
+  }
+
+  /** Gives the features their numbers, below the given power of two, at most 2^24. */
+  void settle(int room) {
+    int kept = 0;
+    int from = 0;
+    for (int unit = 0; unit < count; unit++) {
+      int to = ends[unit];
+      for (int i = from; i < to; i++) {
+        int feature = (features[i] >>> Unit.KIND_BITS) & (room - 1);
+        features[i] = feature << Unit.KIND_BITS | (features[i] & Unit.KINDS);
+      }
+      Arrays.sort(features, from, to);
+      int first = kept;
+      for (int i = from; i < to; i++) {
+        int feature = features[i] >>> Unit.KIND_BITS;
+        if (kept == first || features[kept - 1] >>> Unit.KIND_BITS != feature) {
+          features[kept++] = features[i];
+        }
+      }
+      ends[unit] = kept;
+      from = to;
+    }
+    used = kept;
+  }
+
+  /** Counts in how many units each feature stands, as far as the type of the counts reaches. */
+  void count(char[] frequency) {
+    for (int i = 0; i < used; i++) {
+      int feature = features[i] >>> Unit.KIND_BITS;
+      if (frequency[feature] < Character.MAX_VALUE) {
+        frequency[feature]++;
+      }
+    }
+  }
+
+  /**
+   * Gives the features other numbers in the same order, and keeps of those that no other unit has
+   * only what they weigh.
+   *
+   * @param number the new number of a feature; negative where no other unit has it
+   */
+  void keep(IntUnaryOperator number) {
+    alone = new float[count];
+    int kept = 0;
+    int from = 0;
+    for (int unit = 0; unit < count; unit++) {
+      int to = ends[unit];
+      for (int i = from; i < to; i++) {
+        int kind = features[i] & Unit.KINDS;
+        int other = number.applyAsInt(features[i] >>> Unit.KIND_BITS);
+        if (other >= 0) {
+          features[kept++] = other << Unit.KIND_BITS | kind;
+        } else if (kind != Unit.PAIR) {
+          alone[unit] += (float) (Unit.ALONE * Unit.WEIGHTS[kind]);
+        }
+      }
+      ends[unit] = kept;
+      from = to;
+    }
+    used = kept;
+    features = Arrays.copyOf(features, used);
+  }
+
+  /** How many features a unit has. */
+  int size(int unit) {
+    return ends[unit] - begin(unit);
+  }
+
+  /** A feature of a unit, by its place among them; ascending. */
+  int feature(int unit, int index) {
+    return features[begin(unit) + index] >>> Unit.KIND_BITS;
+  }
+
+  /** A unit by its place in the source. */
+  Unit unit(int unit) {
+    Span span =
+        new Span(
+            shelf.recognition().source().id(),
+            places[PLACE * unit],
+            places[PLACE * unit + 1],
+            places[PLACE * unit + 2]);
+    return new Unit(
+        shelf.passages(), span, Arrays.copyOfRange(features, begin(unit), ends[unit]), alone[unit]);
+  }
+}
