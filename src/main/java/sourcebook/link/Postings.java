@@ -20,6 +20,12 @@ final class Postings {
   private static final int COMMON = 10_000;
   private static final float LEAST_RARE = 1.0f;
 
+  /** No feature weighs 1, so that it takes two to reach {@link #LEAST_RARE}. */
+  private static final int FEWEST_SHARED = 2;
+
+  private static final int MARKS = 1 << 12;
+  private static final int[] NOBODY = new int[0];
+
   private final List<Sheaf> sheaves;
   private final int[] firsts;
   private final int[] owners;
@@ -143,23 +149,45 @@ final class Postings {
   }
 
   /**
+   * Marks the units that may share two features or more, by the lowest bits of their numbers: few
+   * do, so that the sums of the others need not be made.
+   */
+  private byte[] marks(int[] rarest) {
+    byte[] marks = new byte[MARKS];
+    for (int feature : rarest) {
+      for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
+        int mark = postings[i] & (MARKS - 1);
+        marks[mark] = (byte) Math.min(FEWEST_SHARED, marks[mark] + 1);
+      }
+    }
+    return marks;
+  }
+
+  /**
    * The units of other sources that share most of the rarest features, the most first.
    *
    * @param sums zero for each unit, before and after
    */
   int[] candidates(int u, float[] sums) {
     int[] rarest = rarest(u);
+    byte[] marks = marks(rarest);
     int[] touched = new int[rarest.length * MOST];
     int count = 0;
     for (int feature : rarest) {
       float weight = (float) Math.sqrt(weight(feature));
       for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
         int v = postings[i];
+        if (marks[v & (MARKS - 1)] < FEWEST_SHARED) {
+          continue;
+        }
         if (sums[v] == 0) {
           touched[count++] = v;
         }
         sums[v] += weight;
       }
+    }
+    if (count == 0) {
+      return NOBODY;
     }
     long[] order = new long[count];
     int kept = 0;

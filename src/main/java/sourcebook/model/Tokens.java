@@ -234,6 +234,12 @@ public final class Tokens {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** Whether a word begins with a letter of ASCII. */
+  public boolean latin(int word) {
+    char first = text.charAt(starts[word]);
+    return first < Folding.ASCII && Folding.ascii(first) > '9';
+  }
+
   /** Whether a word begins with a capital letter. */
   public boolean capital(int word) {
     return Character.isUpperCase(text.charAt(starts[word]));

@@ -41,7 +41,7 @@ final class Amounts {
     if (token.is(NUMBER)) {
       return Optional.of(words(i));
     }
-    boolean article = token.folded().equals("a") || token.folded().equals("an");
+    boolean article = token.reads("a") || token.reads("an");
     if (article && tokens.is(i + 1, NUMBER)) {
       return Optional.of(words(i + 1));
     }

@@ -36,7 +36,7 @@ final class Calendar {
     if (!tokens.is(i, WEEKDAY) && !tokens.is(i, WEEKDAY_SHORT)) {
       return Optional.empty();
     }
-    int at = tokens.at(i + 1).folded().equals(".") ? i + 2 : i + 1;
+    int at = tokens.at(i + 1).reads(".") ? i + 2 : i + 1;
     at = tokens.skipThe(tokens.skipComma(at));
     return Match.longer(monthFirst(at), dayFirst(at))
         .filter(match -> tokens.day(match.start()) > 0 || tokens.day(match.start() + 1) > 0)
@@ -54,11 +54,11 @@ final class Calendar {
 
   private int behindMonth(int i) {
     boolean dotted = tokens.is(i, MONTH_SHORT) || tokens.is(i, MONTH_FOREIGN);
-    if (dotted && tokens.at(i + 1).folded().equals(".") && tokens.plain(i + 2) > 0) {
+    if (dotted && tokens.at(i + 1).reads(".") && tokens.plain(i + 2) > 0) {
       return i + 2;
     }
     // Arabic papers give both names: حزيران/يونيو
-    boolean twice = tokens.at(i + 1).folded().equals("/") && month(i + 2, true) == month(i, true);
+    boolean twice = tokens.at(i + 1).reads("/") && month(i + 2, true) == month(i, true);
     return twice ? i + 3 : i + 1;
   }
 
@@ -69,7 +69,7 @@ final class Calendar {
       return Optional.empty();
     }
     int at = behindMonth(i);
-    int dayAt = tokens.at(at).folded().equals("the") ? at + 1 : at;
+    int dayAt = tokens.at(at).reads("the") ? at + 1 : at;
     if (isDay(dayAt)) {
       return Optional.of(ofDay(i, month, tokens.day(dayAt), tokens.behindDay(dayAt)));
     }
@@ -81,9 +81,9 @@ final class Calendar {
   }
 
   private boolean isDay(int i) {
-    boolean time = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
+    boolean time = tokens.at(i + 1).reads(":") && tokens.glued(i + 2);
     boolean count = tokens.is(i + 1, UNIT) || tokens.is(i + 1, COUNTED) || tokens.is(i + 1, CLOCK);
-    boolean the = tokens.at(i - 1).folded().equals("the");
+    boolean the = tokens.at(i - 1).reads("the");
     boolean ordinal = tokens.plain(i) < 0 && (!the || tokens.at(i).capital());
     return tokens.day(i) > 0 && tokens.day(i) <= 31 && !time && !count && !ordinal;
   }
@@ -189,8 +189,7 @@ final class Calendar {
   }
 
   private boolean isRange(int i) {
-    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0
-        || tokens.at(i - 1).folded().equals("(");
+    return tokens.is(i - 1, HYPHEN) && month(i - 2, false) > 0 || tokens.at(i - 1).reads("(");
   }
 
   private boolean isOf(int i) {
@@ -199,11 +198,11 @@ final class Calendar {
 
   private Optional<Match> dayFirst(int i) {
     boolean ordinal = tokens.at(i).shape() == Token.Shape.WORD;
-    if (tokens.day(i) == 0 || ordinal && !tokens.at(i - 1).folded().equals("the")) {
+    if (tokens.day(i) == 0 || ordinal && !tokens.at(i - 1).reads("the")) {
       return Optional.empty();
     }
     int at = tokens.behindDay(i);
-    at = tokens.at(at).folded().equals(".") && tokens.glued(at) ? at + 1 : at;
+    at = tokens.at(at).reads(".") && tokens.glued(at) ? at + 1 : at;
     int monthAt = tokens.skip(at, OF);
     int month = month(monthAt, true);
     if (month > 0) {

@@ -29,7 +29,7 @@ final class Clocks {
     boolean sharp = tokens.is(at, OCLOCK);
     at = sharp ? at + 1 : at;
     boolean zoned = tokens.is(at, ZONE);
-    boolean led = tokens.at(i - 1).folded().equals("at");
+    boolean led = tokens.at(i - 1).reads("at");
     if (half.isEmpty() && !sharp && !(minutes && (zoned || led))) {
       return Optional.empty();
     }
@@ -39,7 +39,7 @@ final class Clocks {
   }
 
   private boolean isMinutes(int i) {
-    boolean sign = tokens.at(i).folded().equals(":") && tokens.glued(i) && tokens.glued(i + 1);
+    boolean sign = tokens.at(i).reads(":") && tokens.glued(i) && tokens.glued(i + 1);
     return sign
         && tokens.at(i + 1).folded().length() == 2
         && tokens.at(i + 1).number() >= 0
@@ -86,7 +86,7 @@ final class Clocks {
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    int end = tokens.at(partAt + 1).folded().equals("hours") ? partAt + 2 : partAt + 1;
+    int end = tokens.at(partAt + 1).reads("hours") ? partAt + 2 : partAt + 1;
     String sign = "T" + part.get();
     if (told.isPresent()) {
       return Optional.of(

@@ -41,24 +41,21 @@ final class Grammar {
   private boolean mayBegin(int i) {
     Token token = tokens.at(i);
     if (token.senses().isEmpty()) {
-      return token.shape() != Token.Shape.WORD
-          ? Character.isDigit(token.folded().codePointAt(0)) || isApostrophe(token)
-          : token.folded().equals("q");
+      return switch (token.shape()) {
+        case WORD -> token.reads("q");
+        case SIGN -> isApostrophe(token);
+        case DIGITS, QUANTITY -> true;
+      };
     }
     if (token.is(ARTICLE)) {
       Token next = tokens.at(i + 1);
       return !next.senses().isEmpty() || next.shape() != Token.Shape.WORD;
     }
-    for (WordKind kind : token.senses().keySet()) {
-      if (!kind.isOnlyInside()) {
-        return true;
-      }
-    }
-    return false;
+    return token.senses().begins();
   }
 
   private static boolean isApostrophe(Token token) {
-    return token.folded().equals("'") || token.folded().equals("’") || token.folded().equals("‘");
+    return token.reads("'") || token.reads("’") || token.reads("‘");
   }
 
   /**
@@ -83,7 +80,7 @@ final class Grammar {
     if (!tokens.is(i, ABOUT)) {
       return Optional.empty();
     }
-    int at = tokens.at(i + 1).folded().equals(".") ? i + 2 : i + 1;
+    int at = tokens.at(i + 1).reads(".") ? i + 2 : i + 1;
     boolean spelt = tokens.at(i).folded().length() > 1 || at > i + 1;
     return stretch(at, edges - 1)
         .filter(match -> spelt && tokens.is(at, EDGE) || isDated(at))
@@ -102,7 +99,7 @@ final class Grammar {
     }
     int at = tokens.skip(start + 1, HYPHEN);
     int in = tokens.skip(at, IN);
-    boolean the = tokens.at(in).folded().equals("the");
+    boolean the = tokens.at(in).reads("the");
     Optional<Match> stretch = stretch(in, edges - 1).or(() -> the ? theUnit(in) : Optional.empty());
     String word = tokens.at(start).folded();
     return stretch
@@ -149,7 +146,7 @@ final class Grammar {
       of = start + 2;
       grain = Grain.QUARTER;
     }
-    if (half.isEmpty() && tokens.at(start).folded().equals("q") && tokens.glued(start + 1)) {
+    if (half.isEmpty() && tokens.at(start).reads("q") && tokens.glued(start + 1)) {
       part = Optional.of(tokens.plainAfterLetter(start + 1)).filter(n -> n >= 1 && n <= 4);
       of = start + 2;
       grain = Grain.QUARTER;
@@ -190,14 +187,14 @@ final class Grammar {
     if (isPast(i)) {
       return Optional.of(new Match(i, i + 2, context -> TimeValue.of(TimeType.DATE, "PAST_REF")));
     }
-    if (tokens.is(i, TIME_REF) && !tokens.at(i - 1).folded().equals("all")) {
+    if (tokens.is(i, TIME_REF) && !tokens.at(i - 1).reads("all")) {
       value = Optional.of("");
     }
     return value.map(ref -> new Match(i, i + 1, context -> TimeValue.of(TimeType.DATE, ref)));
   }
 
   private boolean isPast(int i) {
-    boolean past = tokens.at(i).folded().equals("the") && tokens.at(i + 1).folded().equals("past");
+    boolean past = tokens.at(i).reads("the") && tokens.at(i + 1).reads("past");
     boolean closed = tokens.at(i + 2).shape() == Token.Shape.SIGN || tokens.is(i + 2, PREPOSITION);
     return past && closed;
   }

@@ -2,13 +2,15 @@ package sourcebook.recognise;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sourcebook.model.FunctionWords;
+import sourcebook.model.Lexicon;
 import sourcebook.model.Tokens;
 
 /**
@@ -22,6 +24,7 @@ final class Language {
   private static final int FEWEST = 3;
   private static final int ENOUGH = 1000;
   private static final int SHOWN = 5;
+  private static final int SCRIPTS = UnicodeScript.values().length;
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
   static {
@@ -40,62 +43,81 @@ final class Language {
 
   /** The language of the first words of a text. */
   static Optional<Guess> of(List<Tokens> blocks) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    Map<String, Map<String, Integer>> hits = new HashMap<>();
+    int[] scripts = new int[SCRIPTS];
+    int[] words = new int[FunctionWords.lexicon().size()];
     int read = 0;
     for (Tokens tokens : blocks) {
       for (int i = 0; i < tokens.count() && read < ENOUGH; i++, read++) {
-        String word = tokens.folded(i);
-        scripts.merge(UnicodeScript.of(word.codePointAt(0)), 1, Integer::sum);
-        for (int bits = FunctionWords.languages(word); bits != 0; bits &= bits - 1) {
-          String language = FunctionWords.LANGUAGES.get(Integer.numberOfTrailingZeros(bits));
-          hits.computeIfAbsent(language, any -> new HashMap<>()).merge(word, 1, Integer::sum);
+        scripts[script(tokens, i).ordinal()]++;
+        int number = FunctionWords.lexicon().number(tokens, i);
+        if (number != Lexicon.NONE) {
+          words[number]++;
         }
       }
     }
-    return byScript(scripts).or(() -> byWords(hits));
+    return byScript(scripts).or(() -> byWords(words));
   }
 
-  private static Optional<Guess> byScript(Map<UnicodeScript, Integer> scripts) {
-    int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+  private static UnicodeScript script(Tokens tokens, int word) {
+    return tokens.latin(word)
+        ? UnicodeScript.LATIN
+        : UnicodeScript.of(tokens.folded(word).codePointAt(0));
+  }
+
+  private static Optional<Guess> byScript(int[] scripts) {
+    int all = Arrays.stream(scripts).sum();
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
+    int han = scripts[UnicodeScript.HAN.ordinal()];
     if (2 * (kana + han) > all) {
       return Optional.of(new Guess(10 * kana > han ? "ja" : "zh", "script", ""));
     }
-    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-      if (2 * script.getValue() > all && BY_SCRIPT.containsKey(script.getKey())) {
-        return Optional.of(new Guess(BY_SCRIPT.get(script.getKey()), "script", ""));
+    for (Map.Entry<UnicodeScript, String> script : BY_SCRIPT.entrySet()) {
+      if (2 * scripts[script.getKey().ordinal()] > all) {
+        return Optional.of(new Guess(script.getValue(), "script", ""));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Guess> byWords(Map<String, Map<String, Integer>> hits) {
-    String best = "";
+  private static Optional<Guess> byWords(int[] counts) {
+    int[] sums = new int[FunctionWords.LANGUAGES.size()];
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        for (int bits = FunctionWords.languages(number); bits != 0; bits &= bits - 1) {
+          sums[Integer.numberOfTrailingZeros(bits)] += counts[number];
+        }
+      }
+    }
+    int best = 0;
     int most = 0;
     int second = 0;
-    for (String language : FunctionWords.LANGUAGES) {
-      int count =
-          hits.getOrDefault(language, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
-      if (count > most) {
+    for (int language = 0; language < sums.length; language++) {
+      if (sums[language] > most) {
         second = most;
-        most = count;
+        most = sums[language];
         best = language;
       } else {
-        second = Math.max(second, count);
+        second = Math.max(second, sums[language]);
       }
     }
     if (most < FEWEST || most == second) {
       return Optional.empty();
     }
-    List<Map.Entry<String, Integer>> words = new ArrayList<>(hits.get(best).entrySet());
-    words.sort(
-        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
-    List<String> shown = words.stream().limit(SHOWN).map(Map.Entry::getKey).toList();
-    return Optional.of(new Guess(best, "function-words", String.join(", ", shown)));
+    List<Integer> shown = new ArrayList<>();
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0 && (FunctionWords.languages(number) & 1 << best) != 0) {
+        shown.add(number);
+      }
+    }
+    shown.sort(
+        Comparator.comparingInt((Integer number) -> -counts[number])
+            .thenComparing(FunctionWords.lexicon()::word));
+    String words =
+        shown.stream()
+            .limit(SHOWN)
+            .map(FunctionWords.lexicon()::word)
+            .collect(Collectors.joining(", "));
+    return Optional.of(new Guess(FunctionWords.LANGUAGES.get(best), "function-words", words));
   }
 }

@@ -27,7 +27,7 @@ final class Lengths {
 
   private Optional<Match> counted(int i) {
     int at = tokens.skipRough(i);
-    boolean led = tokens.at(at).folded().equals("the");
+    boolean led = tokens.at(at).reads("the");
     int numberAt = led ? at + 1 : at;
     boolean bounded = isBound(numberAt);
     numberAt = bounded ? numberAt + 1 : numberAt;
@@ -91,7 +91,7 @@ final class Lengths {
 
   private Optional<Match> recent(int i) {
     int at = tokens.skipThe(i);
-    boolean recent = tokens.at(at).folded().equals("recent") && tokens.is(at + 1, PLURAL);
+    boolean recent = tokens.at(at).reads("recent") && tokens.is(at + 1, PLURAL);
     return tokens
         .value(at + 1, UNIT)
         .filter(unit -> recent && !unit.equals("S"))

@@ -12,6 +12,7 @@ import sourcebook.model.ActorId;
 import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
 import sourcebook.model.Certainty;
+import sourcebook.model.Lexicon;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
 import sourcebook.model.Tokens;
@@ -36,12 +37,16 @@ final class NameFinder {
 
   private final Node root = new Node();
 
+  /** The words with which forms begin, so that the others are passed over without a string. */
+  private final Lexicon firsts;
+
   NameFinder(List<Actor> actors) {
     for (Actor actor : actors) {
       add(new Form(actor.id(), actor.name(), Form.Kind.NAME));
       actor.aliases().forEach(alias -> add(new Form(actor.id(), alias.form(), Form.Kind.ALIAS)));
       actor.not().forEach(not -> add(new Form(actor.id(), not.phrase(), Form.Kind.EXCLUSION)));
     }
+    firsts = Lexicon.of(root.next.keySet());
   }
 
   private void add(Form form) {
@@ -101,7 +106,11 @@ final class NameFinder {
   private List<Hit> hits(String words, Tokens tokens, int from) {
     List<Hit> hits = new ArrayList<>(0);
     for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.start(i) >= from && !walk(tokens, i, 0, hits) && isProclitic(tokens.folded(i))) {
+      boolean known =
+          tokens.start(i) >= from
+              && (firsts.has(tokens, i) || tokens.stem(i) != tokens.end(i))
+              && walk(tokens, i, 0, hits);
+      if (!known && tokens.start(i) >= from && !tokens.latin(i) && isProclitic(tokens.folded(i))) {
         walk(tokens, i, 1, hits);
       }
     }

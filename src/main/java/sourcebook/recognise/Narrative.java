@@ -25,6 +25,10 @@ final class Narrative {
     for (List<Token> block : blocks) {
       TokenRow tokens = new TokenRow(block, false);
       for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.at(i);
+        if (token.shape() != Token.Shape.DIGITS && token.senses().isEmpty()) {
+          continue;
+        }
         int year = tokens.year(i);
         if (year > 0 && Math.abs(year - written.get().getYear()) <= NEAR) {
           near++;

@@ -19,8 +19,7 @@ final class Numerals {
   Optional<Match> at(int i) {
     String sign = tokens.at(i + 1).folded();
     boolean parted =
-        (sign.equals("-") || sign.equals(".") || sign.equals("/"))
-            && tokens.at(i + 3).folded().equals(sign);
+        (sign.equals("-") || sign.equals(".") || sign.equals("/")) && tokens.at(i + 3).reads(sign);
     boolean whole =
         tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.glued(i + 3) && tokens.glued(i + 4);
     if (!parted || !whole || isLonger(i, sign)) {
@@ -42,8 +41,7 @@ final class Numerals {
 
   /** Whether the figures go on, as in telephone numbers and addresses. */
   private boolean isLonger(int i, String sign) {
-    boolean on =
-        tokens.at(i + 5).folded().equals(sign) && tokens.plain(i + 6) >= 0 && tokens.glued(i + 6);
+    boolean on = tokens.at(i + 5).reads(sign) && tokens.plain(i + 6) >= 0 && tokens.glued(i + 6);
     boolean before =
         tokens.glued(i) && (tokens.is(i - 1, HYPHEN) || "/.=".contains(tokens.at(i - 1).folded()));
     return on || before;

@@ -57,7 +57,7 @@ final class Pointing {
     if (spoken.isEmpty() || the && !isPast(at)) {
       return Optional.empty();
     }
-    if (the && (grain.compareTo(Grain.DECADE) <= 0 || tokens.at(at).folded().equals("past"))) {
+    if (the && (grain.compareTo(Grain.DECADE) <= 0 || tokens.at(at).reads("past"))) {
       return Optional.of(new Match(i, behind, context -> length("P1" + sign)));
     }
     if (the && grain != Grain.WEEK) {
@@ -123,7 +123,7 @@ final class Pointing {
     boolean closed = tokens.at(i + 1).shape() == Token.Shape.SIGN && !tokens.is(i + 1, HYPHEN);
     Optional<String> sure =
         tokens.value(i, LATER).or(() -> tokens.value(i, EARLIER)).or(() -> tokens.value(i, AGO));
-    if (sure.isPresent() && tokens.at(i).folded().equals("on")) {
+    if (sure.isPresent() && tokens.at(i).reads("on")) {
       return Optional.empty();
     }
     boolean plainly = sure.isPresent() && !tokens.is(i, BEFORE);

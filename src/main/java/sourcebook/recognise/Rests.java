@@ -28,7 +28,7 @@ final class Rests {
   }
 
   private Optional<Match> year(int end, Moment first) {
-    boolean range = tokens.is(end, HYPHEN) || tokens.at(end).folded().equals("/");
+    boolean range = tokens.is(end, HYPHEN) || tokens.at(end).reads("/");
     boolean two = tokens.at(end + 1).folded().length() == 2 && tokens.year(end - 1) > 0;
     int number = tokens.plain(end + 1);
     int year = first.year() / TWO_DIGITS * TWO_DIGITS + number;

@@ -40,7 +40,7 @@ final class Seasons {
       return Optional.of(new Match(i, at + 1, context -> seasonOf(named, season.get(), context)));
     }
     boolean led = tokens.is(i - 1, PREPOSITION) || tokens.is(i - 1, EDGE) || tokens.is(i - 1, OF);
-    boolean fall = tokens.at(at).folded().equals("fall");
+    boolean fall = tokens.at(at).reads("fall");
     boolean the = at > i;
     boolean seasonal = tokens.is(at + 1, SEASONAL);
     boolean sure = fall ? the && led || seasonal : led || the || seasonal || tokens.is(i - 1, JOIN);

@@ -1,18 +1,18 @@
 package sourcebook.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.FunctionWords;
+import sourcebook.model.Lexicon;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
 import sourcebook.model.Stranger;
 import sourcebook.model.Tokens;
-import sourcebook.model.Words;
 
 /**
  * Finds what looks like a name and names no actor: runs of capitalised words, acronyms, Arabic
@@ -23,19 +23,30 @@ import sourcebook.model.Words;
  * letter. Headings are passed over: there every word may have a capital.
  */
 final class StrangerFinder {
-  private static final Set<String> TITLES = Words.of("titles.txt");
-  private static final Set<String> ARABIC_TITLES = Words.of("titles-ar.txt");
-  private static final Set<String> NO_NAMES = Words.of("no-names.txt");
-  private static final Set<String> LINKS =
-      Set.of("al", "el", "ul", "bin", "ibn", "bint", "de", "la", "van", "von", "der", "of", "for");
+  private static final Lexicon TITLES = Lexicon.of("titles.txt");
+  private static final Lexicon ARABIC_TITLES = Lexicon.of("titles-ar.txt");
+  private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
+  private static final Lexicon LINKS =
+      Lexicon.of(
+          List.of(
+              "al", "el", "ul", "bin", "ibn", "bint", "de", "la", "van", "von", "der", "of",
+              "for"));
   private static final String OPENINGS = ".!?…:;\"“”‘([«*-–—•؟";
   private static final int LONGEST_RUN = 7;
 
   private final Source source;
   private final List<Tokens> tokens;
-  private final Set<String> function;
-  private final Set<String> small = new HashSet<>();
-  private final Set<String> large = new HashSet<>();
+  private final int language;
+
+  /** The words that stand with a capital. */
+  private final Lexicon capitals;
+
+  /** By number among the capitals, whether a word also stands with a small letter. */
+  private final boolean[] small;
+
+  /** By number among the capitals, whether a word has its capital inside a run. */
+  private final boolean[] large;
+
   private final List<Stranger> strangers = new ArrayList<>();
 
   /**
@@ -46,25 +57,57 @@ final class StrangerFinder {
   StrangerFinder(Source source, List<Tokens> tokens, String language) {
     this.source = source;
     this.tokens = tokens;
-    this.function = FunctionWords.of(language);
+    this.language = FunctionWords.bit(language);
+    this.capitals = capitals();
+    this.small = new boolean[capitals.size()];
+    this.large = new boolean[capitals.size()];
     for (int i = 0; i < tokens.size(); i++) {
-      learn(source.blocks().get(i), tokens.get(i));
+      if (hasProse(i)) {
+        learn(tokens.get(i));
+      }
     }
   }
 
-  private void learn(Block block, Tokens words) {
-    if (block.kind() == BlockKind.HEADING) {
-      return;
-    }
-    for (int i = 0; i < words.count(); i++) {
-      if (words.capital(i)) {
-        if (i > 0 && words.joined(i - 1)) {
-          large.add(words.folded(i));
+  private boolean hasProse(int index) {
+    return source.blocks().get(index).kind() != BlockKind.HEADING;
+  }
+
+  private Lexicon capitals() {
+    Set<String> capitals = new LinkedHashSet<>();
+    for (int block = 0; block < tokens.size(); block++) {
+      Tokens words = tokens.get(block);
+      for (int i = 0; hasProse(block) && i < words.count(); i++) {
+        if (words.capital(i)) {
+          capitals.add(words.folded(i));
         }
-      } else {
-        small.add(words.folded(i));
       }
     }
+    return Lexicon.of(capitals);
+  }
+
+  private void learn(Tokens words) {
+    for (int i = 0; i < words.count(); i++) {
+      int number = capitals.number(words, i);
+      if (number != Lexicon.NONE) {
+        boolean capital = words.capital(i);
+        small[number] |= !capital;
+        large[number] |= capital && i > 0 && words.joined(i - 1);
+      }
+    }
+  }
+
+  private boolean isSmall(Tokens words, int word) {
+    int number = capitals.number(words, word);
+    return number != Lexicon.NONE && small[number];
+  }
+
+  private boolean isLarge(Tokens words, int word) {
+    int number = capitals.number(words, word);
+    return number != Lexicon.NONE && large[number];
+  }
+
+  private boolean isFunction(Tokens words, int word) {
+    return (FunctionWords.languages(words, word) & language) != 0;
   }
 
   /** The strangers of a block that stand outside the mentions in it. */
@@ -98,7 +141,7 @@ final class StrangerFinder {
 
   /** Reads the run that begins with a word; gives the word behind it. */
   private int run(Block block, Tokens words, int first, boolean[] taken) {
-    if (ARABIC_TITLES.contains(words.folded(first))) {
+    if (ARABIC_TITLES.has(words, first)) {
       return arabic(block, words, first, taken);
     }
     if (!words.capital(first)) {
@@ -111,7 +154,7 @@ final class StrangerFinder {
       }
       if (words.capital(i)) {
         last = i;
-      } else if (!LINKS.contains(words.folded(i))) {
+      } else if (!LINKS.has(words, i)) {
         break;
       }
     }
@@ -146,8 +189,8 @@ final class StrangerFinder {
 
   private void name(Block block, Tokens words, int first, int last, boolean begins) {
     for (int i = first + 1; i < last; i++) {
-      if (TITLES.contains(words.folded(i)) && !LINKS.contains(words.folded(i - 1))) {
-        boolean opening = begins && i == first + 1 && !large.contains(words.folded(first));
+      if (TITLES.has(words, i) && !LINKS.has(words, i - 1)) {
+        boolean opening = begins && i == first + 1 && !isLarge(words, first);
         if (!opening) {
           name(block, words, first, i - 1, begins);
         }
@@ -156,14 +199,14 @@ final class StrangerFinder {
       }
     }
     int from = first;
-    if (begins && from < last && small.contains(words.folded(from))) {
+    if (begins && from < last && isSmall(words, from)) {
       from++;
     }
     while (from <= last && isNoPart(words, from, from < last)) {
       from++;
     }
     int to = last;
-    while (to > from && function.contains(words.folded(to)) && !words.acronym(to)) {
+    while (to > from && isFunction(words, to) && !words.acronym(to)) {
       to--;
     }
     if (from > to) {
@@ -173,11 +216,11 @@ final class StrangerFinder {
       return;
     }
     boolean single = from == to;
-    String word = words.folded(from);
     if (single) {
-      boolean doubtful = begins && from == first && !large.contains(word);
-      boolean common = small.contains(word) || NO_NAMES.contains(word) || word.length() < 2;
-      if (words.acronym(from) ? NO_NAMES.contains(word) : doubtful || common) {
+      boolean known = NO_NAMES.has(words, from);
+      boolean doubtful = begins && from == first && !isLarge(words, from);
+      boolean common = isSmall(words, from) || known || words.folded(from).length() < 2;
+      if (words.acronym(from) ? known : doubtful || common) {
         return;
       }
     }
@@ -187,9 +230,8 @@ final class StrangerFinder {
   /** Whether a run has a word that is no demonym, title or mere beginning of a sentence. */
   private boolean hasOwnWord(Tokens words, int from, int to, boolean begins) {
     for (int i = from; i <= to; i++) {
-      String word = words.folded(i);
-      boolean opening = i == from && from < to && begins && !large.contains(word);
-      boolean common = NO_NAMES.contains(word) || TITLES.contains(word) || LINKS.contains(word);
+      boolean opening = i == from && from < to && begins && !isLarge(words, i);
+      boolean common = NO_NAMES.has(words, i) || TITLES.has(words, i) || LINKS.has(words, i);
       if (!opening && !common) {
         return true;
       }
@@ -198,16 +240,14 @@ final class StrangerFinder {
   }
 
   private boolean isNoPart(Tokens words, int word, boolean more) {
-    String folded = words.folded(word);
     if (words.acronym(word)) {
       return false;
     }
-    boolean adjective =
-        more && NO_NAMES.contains(folded) && TITLES.contains(words.folded(word + 1));
-    return TITLES.contains(folded)
+    boolean adjective = more && NO_NAMES.has(words, word) && TITLES.has(words, word + 1);
+    return TITLES.has(words, word)
         || adjective
-        || LINKS.contains(folded) && !words.capital(word)
-        || function.contains(folded);
+        || LINKS.has(words, word) && !words.capital(word)
+        || isFunction(words, word);
   }
 
   private void add(Block block, Tokens words, int first, int last) {

@@ -59,7 +59,7 @@ final class Stretches {
     int at = first.end();
     String before = tokens.at(first.start() - 1).folded();
     String kind = tokens.value(at, JOIN).orElse("");
-    boolean slash = tokens.at(at).folded().equals("/") && tokens.year(first.start()) > 0;
+    boolean slash = tokens.at(at).reads("/") && tokens.year(first.start()) > 0;
     boolean between = before.equals("between") && kind.equals("and");
     return tokens.is(at, HYPHEN)
         || kind.equals("to")
@@ -96,9 +96,9 @@ final class Stretches {
 
   private boolean isUntilNow(int i) {
     boolean now = tokens.value(i + 1, REF).filter("PRESENT_REF"::equals).isPresent();
-    if (tokens.is(i, HYPHEN) && tokens.at(i + 1).folded().equals("present")) {
+    if (tokens.is(i, HYPHEN) && tokens.at(i + 1).reads("present")) {
       return true;
     }
-    return now && tokens.is(i, JOIN) && !tokens.at(i).folded().equals("and");
+    return now && tokens.is(i, JOIN) && !tokens.at(i).reads("and");
   }
 }

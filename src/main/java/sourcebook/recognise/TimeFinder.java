@@ -57,12 +57,13 @@ final class TimeFinder {
   }
 
   private static boolean isAncient(List<List<Token>> read) {
-    long eras =
-        read.stream()
-            .flatMap(List::stream)
-            .filter(token -> token.value(WordKind.ERA).filter("bc"::equals).isPresent())
-            .limit(FEW_ERAS)
-            .count();
-    return eras == FEW_ERAS;
+    int eras = 0;
+    for (List<Token> block : read) {
+      for (Token token : block) {
+        boolean era = token.is(WordKind.ERA) && token.value(WordKind.ERA).get().equals("bc");
+        eras += era ? 1 : 0;
+      }
+    }
+    return eras >= FEW_ERAS;
   }
 }

@@ -1,27 +1,30 @@
 package sourcebook.recognise;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A word, a number, a phrase that is read as one word, or a sign.
  *
- * @param start first UTF-16 unit within the block's words
+ * @param text the words of the block in which it stands
+ * @param start first UTF-16 unit within them
  * @param end the unit after the last
- * @param folded lower case, dots of an abbreviation left out, digits Latin
+ * @param hash the hash code of its folded form
  * @param shape what it is made of
  * @param glued whether nothing stands between it and the token before
  * @param capital whether it begins with a capital letter
- * @param senses what it can be in an expression of time, with the value of each
+ * @param senses what it can be in an expression of time
  */
 record Token(
+    String text,
     int start,
     int end,
-    String folded,
+    int hash,
     Shape shape,
     boolean glued,
     boolean capital,
-    Map<WordKind, String> senses) {
+    Senses senses) {
+  private static final int LONGEST_NUMBER = 8;
+
   /** What a token is made of. */
   enum Shape {
     WORD,
@@ -32,20 +35,66 @@ record Token(
     SIGN
   }
 
+  /** Lower case, dots of an abbreviation left out, digits Latin; made when asked for. */
+  String folded() {
+    return senses.isEmpty() ? Tokeniser.folded(text, start, end, shape) : senses.phrase();
+  }
+
+  /** Whether this is its folded form. */
+  boolean reads(String word) {
+    if (!senses.isEmpty()) {
+      return senses.phrase().equals(word);
+    }
+    return hash == word.hashCode() && (isPlain(word) || folded().equals(word));
+  }
+
+  /** Whether it has the very letters of a word, or capitals for them. */
+  private boolean isPlain(String word) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = text.charAt(start + i);
+      char small = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      if (small != word.charAt(i) || c >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean is(WordKind kind) {
-    return senses.containsKey(kind);
+    return senses.has(kind);
   }
 
   Optional<String> value(WordKind kind) {
-    return Optional.ofNullable(senses.get(kind));
+    return senses.value(kind);
+  }
+
+  /** How many UTF-16 units it has. */
+  int length() {
+    return end - start;
   }
 
   /** The number that the digits say, or -1 where it is no number of up to eight digits. */
   int number() {
-    return shape == Shape.DIGITS && folded.length() <= 8 ? Integer.parseInt(folded) : -1;
+    if (shape != Shape.DIGITS || length() > LONGEST_NUMBER) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = 10 * number + Character.digit(text.charAt(i), 10);
+    }
+    return number;
   }
 
-  Token with(Map<WordKind, String> others) {
-    return new Token(start, end, folded, shape, glued, capital, others);
+  Token with(Senses others) {
+    return new Token(text, start, end, hash, shape, glued, capital, others);
+  }
+
+  /** This token and those up to another as one word. */
+  Token upTo(Token last, Senses others) {
+    return new Token(
+        text, start, last.end, others.phrase().hashCode(), Shape.WORD, glued, capital, others);
   }
 }

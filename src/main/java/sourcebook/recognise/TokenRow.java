@@ -1,7 +1,6 @@
 package sourcebook.recognise;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,8 @@ import java.util.Optional;
  * @param ancient whether the text counts years before Christ, so that {@code in 480} is a year
  */
 record TokenRow(List<Token> list, boolean ancient) {
-  private static final Token NONE = new Token(0, 0, "", Token.Shape.SIGN, false, false, Map.of());
+  private static final Token NONE =
+      new Token("", 0, 0, 0, Token.Shape.SIGN, false, false, Senses.NONE);
   private static final int FIRST_BARE_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
 
@@ -37,7 +37,7 @@ record TokenRow(List<Token> list, boolean ancient) {
 
   /** Behind the article or another determiner, where one stands here. */
   int skipThe(int index) {
-    return at(index).folded().equals("the") ? index + 1 : index;
+    return at(index).reads("the") ? index + 1 : index;
   }
 
   /** Behind up to three words such as "well over" and "about". */
@@ -71,13 +71,13 @@ record TokenRow(List<Token> list, boolean ancient) {
   }
 
   private boolean isPercent(int index) {
-    return at(index).folded().equals("%");
+    return at(index).reads("%");
   }
 
   /** A day of a month: {@code 5}, {@code 5th}, {@code fifth}; its number, or 0. */
   int day(int index) {
     int number = plain(index);
-    int day = number >= 1 && number <= 31 && at(index).folded().length() <= 2 ? number : 0;
+    int day = number >= 1 && number <= 31 && at(index).length() <= 2 ? number : 0;
     if (day == 0) {
       day = value(index, WordKind.ORDINAL).map(Integer::parseInt).orElse(0);
     }
@@ -97,9 +97,7 @@ record TokenRow(List<Token> list, boolean ancient) {
   /** A year of four digits, or 0. */
   int year(int index) {
     int number = plain(index);
-    return number >= FIRST_BARE_YEAR && number <= LAST_YEAR && at(index).folded().length() == 4
-        ? number
-        : 0;
+    return number >= FIRST_BARE_YEAR && number <= LAST_YEAR && at(index).length() == 4 ? number : 0;
   }
 
   /** The number that a letter stands before, as in {@code Q3}; -1 where there is none. */

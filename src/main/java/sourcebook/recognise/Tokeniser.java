@@ -3,7 +3,6 @@ package sourcebook.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Cuts words into tokens: runs of letters, runs of digits, single signs.
@@ -12,15 +11,22 @@ import java.util.Map;
  * one, folded to {@code am}; {@code 1960s} is two. Linear in the text.
  */
 final class Tokeniser {
+  private static final int WORD_AND_BLANK = 5;
+  private static final char ASCII = 128;
+
   private Tokeniser() {}
 
   /** The tokens of a text, with no senses yet. */
   static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(text.length() / WORD_AND_BLANK + 4);
     int at = 0;
     int last = -1;
     while (at < text.length()) {
       int c = text.codePointAt(at);
+      if (c == ' ') {
+        at++;
+        continue;
+      }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         at += Character.charCount(c);
         continue;
@@ -34,7 +40,7 @@ final class Tokeniser {
   }
 
   private static int end(String text, int at, int c) {
-    if (Character.isDigit(c)) {
+    if (isDigit(c)) {
       return number(text, digits(text, at), at);
     }
     if (Character.isLetter(c)) {
@@ -48,18 +54,47 @@ final class Tokeniser {
   }
 
   private static Token token(String text, int start, int end, boolean glued) {
-    String raw = text.substring(start, end);
-    int first = raw.codePointAt(0);
-    if (Character.isDigit(first)) {
-      String digits = latin(raw);
-      boolean plain = digits.chars().allMatch(Character::isDigit);
+    int first = text.codePointAt(start);
+    if (isDigit(first)) {
+      boolean plain = digits(text, start) == end;
       Token.Shape shape = plain ? Token.Shape.DIGITS : Token.Shape.QUANTITY;
-      return new Token(start, end, digits, shape, glued, false, Map.of());
+      int hash = hash(text, start, end, shape);
+      return new Token(text, start, end, hash, shape, glued, false, Senses.NONE);
     }
     boolean word = Character.isLetter(first) || end - start > 1 && isApostrophe(first);
-    String folded = word ? fold(raw) : raw;
     Token.Shape shape = word ? Token.Shape.WORD : Token.Shape.SIGN;
-    return new Token(start, end, folded, shape, glued, Character.isUpperCase(first), Map.of());
+    int hash = hash(text, start, end, shape);
+    boolean capital = Character.isUpperCase(first);
+    return new Token(text, start, end, hash, shape, glued, capital, Senses.NONE);
+  }
+
+  /** A digit of those that texts count with; those of mathematical alphabets are signs. */
+  private static boolean isDigit(int c) {
+    return Character.isBmpCodePoint(c) && Character.isDigit(c);
+  }
+
+  /** The hash code of the folded form, without making it where all is ASCII. */
+  private static int hash(String text, int start, int end, Token.Shape shape) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        return folded(text, start, end, shape).hashCode();
+      }
+      boolean dropped = c == '.' && shape == Token.Shape.WORD;
+      hash = dropped ? hash : 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return hash;
+  }
+
+  /** Lower case, dots of an abbreviation left out, digits Latin. */
+  static String folded(String text, int start, int end, Token.Shape shape) {
+    String raw = text.substring(start, end);
+    return switch (shape) {
+      case DIGITS, QUANTITY -> latin(raw);
+      case WORD -> fold(raw);
+      case SIGN -> raw;
+    };
   }
 
   private static boolean isPlain(String word) {
@@ -105,6 +140,11 @@ final class Tokeniser {
   private static int letters(String text, int at) {
     int end = at;
     while (end < text.length()) {
+      char plain = text.charAt(end);
+      if ((plain >= 'a' && plain <= 'z') || (plain >= 'A' && plain <= 'Z')) {
+        end++;
+        continue;
+      }
       int c = text.codePointAt(end);
       if (!Character.isLetter(c)
           && Character.getType(c) != Character.NON_SPACING_MARK

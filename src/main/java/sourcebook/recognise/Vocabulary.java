@@ -7,11 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The words of time of all languages, from the files under {@code sourcebook/recognise/dates}.
@@ -22,10 +18,7 @@ import java.util.stream.Collectors;
 final class Vocabulary {
   private static final List<String> LANGUAGES = List.of("en", "ar", "fa", "de", "fr", "es");
 
-  private final Map<String, Map<WordKind, String>> senses = new HashMap<>();
-
-  /** By first word, how many words the longest phrase has that begins so. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final PhraseTree root = new PhraseTree("");
 
   private Vocabulary() {}
 
@@ -43,41 +36,25 @@ final class Vocabulary {
     List<Token> tokens = new ArrayList<>(raw.size());
     int at = 0;
     while (at < raw.size()) {
-      int count = phrase(raw, at);
-      tokens.add(count == 0 ? raw.get(at) : joined(raw, at, count));
-      at += Math.max(1, count);
+      Token first = raw.get(at);
+      PhraseTree node = root.down(first);
+      int count = 1;
+      Senses best = node.senses();
+      for (int i = at + 1; i < raw.size() && node.goesOn(); i++) {
+        node = node.down(raw.get(i));
+        if (!node.senses().isEmpty()) {
+          count = i + 1 - at;
+          best = node.senses();
+        }
+      }
+      if (best.isEmpty()) {
+        tokens.add(first);
+      } else {
+        tokens.add(count == 1 ? first.with(best) : first.upTo(raw.get(at + count - 1), best));
+      }
+      at += count;
     }
     return tokens;
-  }
-
-  private Token joined(List<Token> raw, int at, int count) {
-    Token first = raw.get(at);
-    String folded = folded(raw, at, count);
-    Map<WordKind, String> known = senses.getOrDefault(folded, Map.of());
-    if (count == 1) {
-      return first.with(known);
-    }
-    int end = raw.get(at + count - 1).end();
-    return new Token(
-        first.start(), end, folded, Token.Shape.WORD, first.glued(), first.capital(), known);
-  }
-
-  /** How many tokens the longest known phrase here has; 0 where none is known. */
-  private int phrase(List<Token> raw, int at) {
-    int most = longest.getOrDefault(raw.get(at).folded(), 0);
-    for (int count = Math.min(most, raw.size() - at); count > 0; count--) {
-      if (senses.containsKey(folded(raw, at, count))) {
-        return count;
-      }
-    }
-    return 0;
-  }
-
-  private static String folded(List<Token> raw, int at, int count) {
-    if (count == 1) {
-      return raw.get(at).folded();
-    }
-    return raw.subList(at, at + count).stream().map(Token::folded).collect(Collectors.joining(" "));
   }
 
   private void read(String file) {
@@ -102,30 +79,31 @@ final class Vocabulary {
     String[] head = line.substring(0, colon).split(" ");
     WordKind kind = WordKind.named(head[0]);
     String value = head.length > 1 ? head[1] : "";
-    for (String phrase : phrases(line.substring(colon + 1))) {
-      String[] words = phrase.split(" ");
-      longest.merge(words[0], words.length, Math::max);
-      senses
-          .computeIfAbsent(phrase, unknown -> new EnumMap<>(WordKind.class))
-          .putIfAbsent(kind, value.isEmpty() ? phrase : value);
+    for (List<String> phrase : phrases(line.substring(colon + 1))) {
+      PhraseTree node = root;
+      for (String word : phrase) {
+        node = node.grow(word);
+      }
+      String words = String.join(" ", phrase);
+      node.mean(node.senses().and(words, kind, value.isEmpty() ? words : value));
     }
   }
 
-  private static List<String> phrases(String list) {
-    List<String> phrases = new ArrayList<>();
-    List<Token> phrase = new ArrayList<>();
+  private static List<List<String>> phrases(String list) {
+    List<List<String>> phrases = new ArrayList<>();
+    List<String> phrase = new ArrayList<>();
     boolean quoted = false;
     for (Token token : Tokeniser.tokens(list)) {
-      if (token.folded().equals("\"")) {
+      if (token.reads("\"")) {
         quoted = !quoted;
-      } else if (token.folded().equals(",") && !quoted) {
-        phrases.add(folded(phrase, 0, phrase.size()));
+      } else if (token.reads(",") && !quoted) {
+        phrases.add(List.copyOf(phrase));
         phrase.clear();
       } else {
-        phrase.add(token);
+        phrase.add(token.folded());
       }
     }
-    phrases.add(folded(phrase, 0, phrase.size()));
+    phrases.add(List.copyOf(phrase));
     return phrases;
   }
 }

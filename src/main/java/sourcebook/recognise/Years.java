@@ -52,7 +52,7 @@ final class Years {
 
   /** Whether the letters of an era are a common word instead. */
   private boolean isWord(int i) {
-    return !tokens.at(i).capital() && tokens.at(i).folded().equals("ad");
+    return !tokens.at(i).capital() && tokens.at(i).reads("ad");
   }
 
   private static Match year(int start, int end, int year) {
@@ -90,10 +90,10 @@ final class Years {
     if (sign && !open) {
       return true;
     }
-    if (sign && tokens.glued(i - 1) && (before.is(HYPHEN) || before.folded().equals("/"))) {
+    if (sign && tokens.glued(i - 1) && (before.is(HYPHEN) || before.reads("/"))) {
       return !mayLead(i - 2);
     }
-    boolean colon = tokens.at(i + 1).folded().equals(":") && tokens.glued(i + 2);
+    boolean colon = tokens.at(i + 1).reads(":") && tokens.glued(i + 2);
     return colon || tokens.is(i + 1, HYPHEN) && tokens.plain(i + 2) > 9999;
   }
 
@@ -135,7 +135,7 @@ final class Years {
   }
 
   private boolean isDecade(int i) {
-    int at = tokens.at(i).folded().equals("'") ? i + 1 : i;
+    int at = tokens.at(i).reads("'") ? i + 1 : i;
     String ending = tokens.at(at).folded();
     return tokens.glued(at) && (ending.equals("s") || ending.equals("'s")) && tokens.glued(i);
   }
