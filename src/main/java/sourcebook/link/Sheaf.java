@@ -11,7 +11,6 @@ import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.FunctionWords;
 import sourcebook.model.Recognition;
-import sourcebook.model.Sentences;
 import sourcebook.model.Span;
 import sourcebook.model.Tokens;
 import sourcebook.model.Turn;
@@ -24,7 +23,6 @@ import sourcebook.model.Turn;
  * only make each other look a little less rare.
  */
 final class Sheaf {
-  private static final int LONG = 260;
   private static final int FEWEST_FEATURES = 4;
   private static final int PLACE = 3;
 
@@ -80,7 +78,7 @@ final class Sheaf {
     Tokens tokens = Tokens.of(block.words());
     int word = 0;
     int mention = 0;
-    for (int[] bounds : bounds(block.words(), from)) {
+    for (int[] bounds : Clauses.of(block.words(), from)) {
       int first = used;
       int before = 0;
       for (; word < tokens.count() && tokens.start(word) < bounds[1]; word++) {
@@ -172,39 +170,6 @@ final class Sheaf {
     places = Arrays.copyOf(places, PLACE * count);
     ends = Arrays.copyOf(ends, count);
     features = Arrays.copyOf(features, used);
-  }
-
-  /** Sentences; a long one is cut where a quotation ends or a semicolon stands. */
-  private static List<int[]> bounds(String text, int from) {
-    Sentences sentences = Sentences.of(text);
-    List<int[]> bounds = new ArrayList<>();
-    for (int s = 0; s < sentences.count(); s++) {
-      int start = Math.max(from, sentences.start(s));
-      int end = sentences.end(s);
-      if (end - start > LONG) {
-        for (int i = start + 1; i < end - 1; i++) {
-          char c = text.charAt(i);
-          boolean closed =
-              c == ',' && isQuote(text.charAt(i - 1)) || c == ',' && isQuote(text.charAt(i + 1));
-          if (c == ';' || closed) {
-            int cut = isQuote(text.charAt(i + 1)) ? i + 2 : i + 1;
-            bounds.add(new int[] {start, cut});
-            start = cut;
-            while (start < end && Character.isWhitespace(text.charAt(start))) {
-              start++;
-            }
-          }
-        }
-      }
-      if (end > start) {
-        bounds.add(new int[] {start, end});
-      }
-    }
-    return bounds;
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '”' || c == '"' || c == '»';
   }
 
   /** How many units it has. */

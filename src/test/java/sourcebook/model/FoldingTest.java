@@ -2,6 +2,7 @@ package sourcebook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,29 @@ class FoldingTest {
     assertThat(tokens.joined(2)).isTrue();
     assertThat(tokens.joined(3)).isFalse();
     assertThat(tokens.joined(4)).isFalse();
+  }
+
+  @Test
+  void hasTheHashOfAFoldedWordWithoutMakingIt() {
+    Tokens tokens = Tokens.of("Sa’id’s U.N. R&D Łódź أَحمد’s O'Neil 1960s \ud835\udfd8 x");
+    for (int i = 0; i < tokens.count(); i++) {
+      StringBuilder letters = new StringBuilder();
+      tokens.stemmed(i, letters);
+      assertThat(tokens.hash(i)).as(tokens.folded(i)).isEqualTo(tokens.folded(i).hashCode());
+      assertThat(tokens.is(i, tokens.folded(i))).isTrue();
+      assertThat(tokens.is(i, tokens.folded(i) + "x")).isFalse();
+      assertThat(letters.toString()).isEqualTo(tokens.stemmed(i));
+    }
+  }
+
+  @Test
+  void numbersTheWordsOfALexicon() {
+    Lexicon lexicon = Lexicon.of(List.of("said", "un", "lodz"));
+    Tokens tokens = Tokens.of("Łódź, U.N. and Sa’id");
+    assertThat(lexicon.number(tokens, 0)).isEqualTo(2);
+    assertThat(lexicon.number(tokens, 1)).isEqualTo(1);
+    assertThat(lexicon.has(tokens, 2)).isFalse();
+    assertThat(lexicon.number(tokens, 3)).isZero();
+    assertThat(lexicon.number("mill")).isEqualTo(Lexicon.NONE);
   }
 }

@@ -144,7 +144,8 @@ class TimeFinderPropertyTest {
             "weeks",
             "millennia",
             "\u0000",
-            "\ud83d\ude00");
+            "\ud83d\ude00",
+            "\ud835\udfd8");
     return words
         .list()
         .ofMaxSize(24)
