@@ -15,7 +15,7 @@ class EchoPropertyTest {
   private static final List<String> WORDS =
       List.of("the", "salt", "Amsel", "d'Ys", "1921", "éclair", "Ωhm", "ice,", "No.", "塩", "of");
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2026")
   void deniesNoRepeatThatTheTableFinds(
       @ForAll @Size(min = 2, max = 9) List<@IntRange(min = 0, max = 99_999) Integer> seeds,
       @ForAll @IntRange(min = 0, max = 5) int change) {

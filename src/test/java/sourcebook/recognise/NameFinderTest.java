@@ -140,7 +140,7 @@ class NameFinderTest {
     assertThat(surfaces("The a x.", bad)).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "2026")
   void mentionsAreTheTextAtTheirSpansAndApart(
       @ForAll @Size(max = 6) List<@StringLength(max = 8) String> names, @ForAll String text) {
     List<Actor> actors = new ArrayList<>();
@@ -162,7 +162,7 @@ class NameFinderTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "2026")
   void theOrderOfActorsDoesNotMatter(@ForAll long seed) {
     List<Actor> actors =
         new ArrayList<>(

@@ -21,7 +21,7 @@ import sourcebook.model.Source;
 class TimeFinderPropertyTest {
   private static final TimeFinder FINDER = new TimeFinder();
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2026")
   void surfacesStandAtTheirSpansInOrderAndApart(@ForAll("texts") String text) {
     Source source = PlainSource.of(text);
     List<DateMention> mentions = FINDER.find(source, Edtf.of("2022-01-20"));
@@ -40,7 +40,7 @@ class TimeFinderPropertyTest {
     assertThat(mentions).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2026")
   void datesReadBackAsPrinted(@ForAll("texts") String text) {
     for (DateMention mention : FINDER.find(PlainSource.of(text), Optional.empty())) {
       mention.date().ifPresent(date -> assertThat(Edtf.of(date.toString())).contains(date));
