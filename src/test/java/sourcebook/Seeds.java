@@ -158,13 +158,11 @@ public final class Seeds {
 
   private static Text unlinked(Text text) {
     var link = java.util.regex.Pattern.compile(LINK).matcher(text.words());
-    int shift = 0;
-    Text plain = text;
+    List<Text.Edit> edits = new ArrayList<>();
     while (link.find()) {
-      plain = plain.replace(link.end(1) - shift, link.end() - shift, "");
-      plain = plain.replace(link.start() - shift, link.start(1) - shift, "");
-      shift += link.end() - link.start() - (link.end(1) - link.start(1));
+      edits.add(new Text.Edit(link.start(), link.start(1), ""));
+      edits.add(new Text.Edit(link.end(1), link.end(), ""));
     }
-    return plain;
+    return text.replace(edits);
   }
 }

@@ -2,6 +2,7 @@ package sourcebook.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * <p>Immutable. Editing gives a new text; inline marks move with the words.
  */
 public final class Text {
+  private static final Comparator<Inline> OUTER_FIRST =
+      Comparator.comparingInt(Inline::start).thenComparing(Inline::end, Comparator.reverseOrder());
+
   private static final int FIELDS = 4;
   private static final int WORDS = 0;
   private static final int FOUND = 1;
@@ -85,49 +89,11 @@ public final class Text {
     return kept;
   }
 
-  /** Part of the text, with its inline marks cut to fit. */
-  public Text slice(int start, int end) {
-    if (start < 0 || end < start || end > words.length()) {
-      throw new IllegalArgumentException("slice " + start + ".." + end + " of " + words.length());
-    }
-    Builder slice = new Builder();
-    slice.append(this, start, end);
-    return slice.build();
-  }
-
   /**
-   * The text with the words between two offsets replaced.
+   * The text with stretches replaced, in time linear in the text.
    *
    * <p>What is put in stands for all that the words stood for. Inline marks that lie inside what is
    * replaced go; others are moved or cut.
-   */
-  public Text replace(int start, int end, String with) {
-    Builder edited = new Builder();
-    edited.append(this, 0, start);
-    int from = start == end ? foundEnd(start) : found(start);
-    edited.replaced(with, from, start == end ? from : foundEnd(end));
-    int shift = edited.length() - end;
-    edited.append(this, end, words.length());
-    Text text = edited.build();
-    List<Inline> moved = new ArrayList<>();
-    for (Inline mark : inlines) {
-      int first =
-          mark.start() >= end
-              ? mark.start() + shift
-              : Math.min(mark.start(), start + with.length());
-      if (mark.start() > start && mark.start() < end) {
-        first = start + with.length();
-      }
-      int last = mark.end() >= end ? mark.end() + shift : Math.min(mark.end(), start);
-      if (last > first) {
-        moved.add(new Inline(mark.kind(), first, last, mark.target()));
-      }
-    }
-    return new Text(text.words, text.runs, List.copyOf(moved));
-  }
-
-  /**
-   * The text with several stretches replaced at once, in time linear in the text.
    *
    * @param edits in order and apart from one another
    */
@@ -203,26 +169,16 @@ public final class Text {
 
   /** The same words with other inline marks. */
   public Text marked(List<Inline> marks) {
-    List<Inline> sorted = new ArrayList<>(marks);
-    sorted.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-    return new Text(words, runs, List.copyOf(sorted));
-  }
-
-  /** The text with one more inline mark. */
-  public Text mark(Inline mark) {
-    List<Inline> marks = new ArrayList<>(inlines);
-    marks.add(mark);
-    marks.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-    return new Text(words, runs, List.copyOf(marks));
+    return new Text(words, runs, marks.stream().sorted(OUTER_FIRST).toList());
   }
 
   /** This text, then words put in for what stood between the two, then the other text. */
   public Text join(String between, Text other) {
     Builder joined = new Builder();
-    joined.append(this, 0, length());
+    joined.append(this);
     int from = foundEnd(length());
     joined.replaced(between, from, Math.max(from, other.found(0)));
-    joined.append(other, 0, other.length());
+    joined.append(other);
     return joined.build();
   }
 
@@ -296,7 +252,7 @@ public final class Text {
 
     /** The text of all that was added. */
     public Text build() {
-      inlines.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+      inlines.sort(OUTER_FIRST);
       return new Text(words.toString(), Arrays.copyOf(runs, used), List.copyOf(inlines));
     }
 
@@ -318,15 +274,12 @@ public final class Text {
       used += FIELDS;
     }
 
-    private void append(Text text, int start, int end) {
-      int shift = words.length() - start;
-      appendRuns(text, start, end);
+    private void append(Text text) {
+      int shift = words.length();
+      appendRuns(text, 0, text.length());
       for (Inline mark : text.inlines) {
-        int first = Math.max(mark.start(), start);
-        int last = Math.min(mark.end(), end);
-        if (last > first) {
-          inlines.add(new Inline(mark.kind(), first + shift, last + shift, mark.target()));
-        }
+        inlines.add(
+            new Inline(mark.kind(), mark.start() + shift, mark.end() + shift, mark.target()));
       }
     }
 

@@ -21,6 +21,7 @@ import sourcebook.model.Description;
 import sourcebook.model.Evidence;
 import sourcebook.model.Fact;
 import sourcebook.model.Source;
+import sourcebook.model.Text;
 
 /**
  * The examples of {@code residue/<rule>.md}, each run through its rule alone.
@@ -161,7 +162,7 @@ class ResidueTest {
     boolean nav = block.words().startsWith("<nav> ");
     return nav
         ? block
-            .with(block.text().slice("<nav> ".length(), block.words().length()))
+            .with(block.text().replace(List.of(new Text.Edit(0, "<nav> ".length(), ""))))
             .as(BlockKind.CHROME)
         : block;
   }

@@ -79,13 +79,17 @@ final class SampleText {
     int start = last.words().indexOf(before);
     int place = last.text().found(start);
     emendations.add(emendation(rule, action, before, after, place, "seen in its letters"));
-    set(last.with(last.text().replace(start, start + before.length(), after)));
+    set(
+        last.with(
+            last.text().replace(List.of(new Text.Edit(start, start + before.length(), after)))));
     return this;
   }
 
   SampleText inline(Inline.Kind kind, String words, String target) {
     int start = last().words().indexOf(words);
-    set(last().with(last().text().mark(new Inline(kind, start, start + words.length(), target))));
+    List<Inline> marks = new ArrayList<>(last().text().inlines());
+    marks.add(new Inline(kind, start, start + words.length(), target));
+    set(last().with(last().text().marked(marks)));
     return this;
   }
 
