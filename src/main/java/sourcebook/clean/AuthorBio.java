@@ -21,7 +21,7 @@ final class AuthorBio implements CleaningRule {
       if (draft.stands(i) && draft.line(i).says("author-label")) {
         int end = end(draft, i + 1);
         if (end > i + 1) {
-          new Box(i, end, false).drop(draft, "a box about the authors");
+          new Box(i, end, false).drop(draft, "a box about who wrote this");
         }
       }
     }

@@ -33,9 +33,9 @@ final class Title implements CleaningRule {
     }
     boolean heading = draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
     if (heading) {
-      draft.metadata(0, "the heading of the whole page");
+      draft.metadata(0, "heading of the whole page");
     } else if (titled(draft.line(0)) && !spoken(draft) && followed(draft)) {
-      draft.metadata(0, "the first line, without a full stop, before the text");
+      draft.metadata(0, "first line, without a full stop, before the text");
     }
   }
 

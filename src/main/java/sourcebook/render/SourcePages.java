@@ -90,13 +90,10 @@ final class SourcePages implements PageRenderer {
   }
 
   private static String retelling(SourceEntry source, Description what) {
-    Set<String> of = new LinkedHashSet<>();
-    SourceFacts.names(what.authors()).ifPresent(names -> of.add("by " + names));
-    what.publisher()
-        .map(Fact::value)
-        .filter(publisher -> !of.contains("by " + publisher))
-        .ifPresent(of::add);
-    String rest = of.isEmpty() ? "" : " " + String.join(", ", of);
+    Set<String> makers = new LinkedHashSet<>();
+    what.publisher().map(Fact::value).ifPresent(makers::add);
+    SourceFacts.names(what.authors()).ifPresent(makers::add);
+    String rest = makers.isEmpty() ? "" : " (" + String.join(", ", makers) + ")";
     return "“" + source.title() + "”" + rest;
   }
 
