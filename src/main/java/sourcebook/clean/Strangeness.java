@@ -1,0 +1,237 @@
+package sourcebook.clean;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+
+/**
+ * How unlikely it is that an author wrote a row of characters which could be one character of
+ * UTF-8, judged by the row and its two neighbours.
+ *
+ * <p>What speaks against the author: control characters, signs inside words, capitals after small
+ * letters, letters of two scripts in one word. What speaks for: signs that often end a word, words
+ * in capitals, and a meaning that nobody would have meant.
+ */
+final class Strangeness {
+  /** The row is no character that anybody meant. */
+  static final int NEVER = -9;
+
+  /** Enough to repair the row wherever another one beside it was sure. */
+  static final int LIKELY = 1;
+
+  /** Enough to repair the row by itself. */
+  static final int SURE = 3;
+
+  private static final int FOREIGN = 3;
+  private static final String CLOSERS = "…–—’‘“”»›\u00a0 ";
+  private static final String QUOTES = "…’‘“”»›";
+  private static final String COMMON = "…–—’‘“”»«›‹™®·•\u00a0ªº°¹²³№¡¿";
+  private static final String DASHES = "–—";
+  private static final String MATHS = "πΩµ∑∏∫∂øª∞≤≥±";
+
+  private Strangeness() {}
+
+  /** The weight of the characters between two offsets, which would mean the given one. */
+  static int of(Misread.Family family, String words, int at, int end, int point) {
+    if (!meant(point)) {
+      return NEVER;
+    }
+    for (int i = at; i < end; i++) {
+      if (Character.isISOControl(words.charAt(i))) {
+        return SURE + 1;
+      }
+    }
+    if (end - at > 2) {
+      return many(family, words, at, end, point);
+    }
+    return switch (family) {
+      case BOXES -> boxes(words, at, point);
+      case MACINTOSH -> macintosh(words, at, point);
+      case LATIN -> latin(words, at, point);
+      case CYRILLIC -> cyrillic(words, at, point);
+    };
+  }
+
+  /** Whether it is of a script that is seldom found as a single letter. */
+  static boolean foreign(int point) {
+    return Character.isLetter(point) && UnicodeScript.of(point) != UnicodeScript.LATIN;
+  }
+
+  /** Whether the characters can be a word or part of one, as far as case and script go. */
+  static boolean plain(String words, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (!Character.isLetter(words.charAt(i)) || i > at && jars(words, i)) {
+        return false;
+      }
+    }
+    return !jars(words, at);
+  }
+
+  /** Whether a capital after a small letter, or a letter after one of another script. */
+  private static boolean jars(String words, int at) {
+    char left = at > 0 ? words.charAt(at - 1) : ' ';
+    char right = at < words.length() ? words.charAt(at) : ' ';
+    if (!Character.isLetter(left) || !Character.isLetter(right)) {
+      return false;
+    }
+    return Character.isLowerCase(left) && Character.isUpperCase(right)
+        || UnicodeScript.of(left) != UnicodeScript.of(right);
+  }
+
+  private static boolean meant(int point) {
+    if (!Character.isDefined(point) || Character.getType(point) == Character.PRIVATE_USE) {
+      return false;
+    }
+    if (point < 0x180) {
+      return true;
+    }
+    if (point < 0x250) {
+      return "ƠơƯưȘșȚț".indexOf(point) >= 0 || point >= 0x1cd && point <= 0x1dc;
+    }
+    if (point < 0x590) {
+      return point >= 0x2c6 && point != 0x483 && !(point > 0x482 && point < 0x490);
+    }
+    UnicodeBlock block = UnicodeBlock.of(point);
+    boolean odd =
+        block == UnicodeBlock.NKO
+            || block == UnicodeBlock.SYRIAC
+            || block == UnicodeBlock.THAANA
+            || block == UnicodeBlock.OGHAM
+            || block == UnicodeBlock.RUNIC
+            || point > 0x12ff && point < 0x1780
+            || point > 0x17ff && point < 0x1e00
+            || point > 0x2bff && point < 0x2e00
+            || point > 0xa000 && point < 0xac00
+            || point >= 0xd800 && point < 0xe000;
+    return !odd;
+  }
+
+  private static int many(Misread.Family family, String words, int at, int end, int point) {
+    if (end - at == 6) {
+      return SURE + 2;
+    }
+    int weight = shape(family, words, at, end, point);
+    return Character.isIdeographic(point) || UnicodeScript.of(point) == UnicodeScript.HANGUL
+        ? weight - 2
+        : weight;
+  }
+
+  private static int shape(Misread.Family family, String words, int at, int end, int point) {
+    int letters = 0;
+    int closers = 0;
+    boolean jars = false;
+    for (int i = at + 1; i < end; i++) {
+      char c = words.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      closers += CLOSERS.indexOf(c) >= 0 ? 1 : 0;
+      jars |= jars(words, i);
+    }
+    boolean begins = Character.isLetter(words.charAt(at));
+    if (jars || !begins) {
+      return SURE;
+    }
+    if (letters == end - at - 1) {
+      return jars(words, at) ? LIKELY : 0;
+    }
+    if (letters + closers < end - at - 1 || letter(words, end) && family != Misread.Family.BOXES) {
+      return SURE;
+    }
+    return Character.isLetter(point) ? -1 : jars(words, at) ? SURE : LIKELY;
+  }
+
+  private static int boxes(String words, int at, int point) {
+    boolean drawn = at > 0 && box(words.charAt(at - 1));
+    boolean beside = letter(words, at - 1) || wordy(words, at + 2);
+    int weight = drawn || !box(words.charAt(at)) ? 0 : beside ? SURE : LIKELY;
+    return foreign(point) ? weight - FOREIGN : weight;
+  }
+
+  private static boolean box(char c) {
+    return c >= 0x2500 && c < 0x25a0;
+  }
+
+  private static int macintosh(String words, int at, int point) {
+    char lead = words.charAt(at);
+    if ("¬√ƒ≈".indexOf(lead) < 0) {
+      return foreign(point) ? -FOREIGN : 0;
+    }
+    boolean before = letter(words, at - 1);
+    boolean behind = wordy(words, at + 2);
+    if (lead == '√' && MATHS.indexOf(words.charAt(at + 1)) >= 0) {
+      return before && (behind || letter(words, at - 2)) ? SURE : 0;
+    }
+    return before || behind ? SURE : LIKELY;
+  }
+
+  private static int cyrillic(String words, int at, int point) {
+    char second = words.charAt(at + 1);
+    boolean jars = jars(words, at) || jars(words, at + 2);
+    int weight;
+    if (Character.isLetter(second)) {
+      weight = jars(words, at) ? 2 : 0;
+    } else if (jars) {
+      weight = SURE;
+    } else {
+      boolean capital = at > 0 && Character.isUpperCase(words.charAt(at - 1));
+      boolean closed = COMMON.indexOf(second) >= 0 && !letter(words, at + 2);
+      weight = closed ? capital ? 0 : LIKELY : SURE;
+    }
+    return foreign(point) ? weight - FOREIGN : weight;
+  }
+
+  private static int latin(String words, int at, int point) {
+    char second = words.charAt(at + 1);
+    int weight =
+        Character.isLetter(second) && second != 'ª' && second != 'º'
+            ? letters(words, at)
+            : sign(words, at, point);
+    if (point == 'å') {
+      // "Ã¥" alone is left: it is met where nothing else of the text tells how it was read.
+      return Math.min(weight, LIKELY);
+    }
+    if (UnicodeScript.of(point) == UnicodeScript.GREEK) {
+      boolean unit = letter(words, at + 2) && !letter(words, at - 1);
+      return unit ? weight : weight - FOREIGN;
+    }
+    return foreign(point) ? weight - FOREIGN : weight;
+  }
+
+  private static int letters(String words, int at) {
+    char lead = words.charAt(at);
+    char second = words.charAt(at + 1);
+    int weight = jars(words, at) ? LIKELY : 0;
+    boolean swing = Character.isUpperCase(lead) && jars(words, at + 2);
+    boolean unmet = "ŒœŸƒµ".indexOf(second) >= 0 && "ÃÂÄÅĂĹÎÏÐÑØÙ×".indexOf(lead) >= 0;
+    boolean seldom = "ŠšŽž".indexOf(second) >= 0 && "ÃÂÅÎÐÑØÙ×".indexOf(lead) >= 0;
+    return weight + (swing || unmet ? SURE : 0) + (seldom ? 2 : 0);
+  }
+
+  private static int sign(String words, int at, int point) {
+    char lead = words.charAt(at);
+    char second = words.charAt(at + 1);
+    boolean behind = letter(words, at + 2);
+    boolean common = COMMON.indexOf(second) >= 0;
+    if (jars(words, at) || at > 0 && Character.isLowerCase(words.charAt(at - 1))) {
+      return Character.isUpperCase(lead) || !common ? SURE : 0;
+    }
+    if (second == '\u00a0' && behind) {
+      boolean small = Character.isLowerCase(words.charAt(at + 2));
+      return small && !letter(words, at - 2) ? SURE : 0;
+    }
+    if (letter(words, at - 1)) {
+      boolean dash = DASHES.indexOf(second) >= 0 && !Character.isLetter(point);
+      return behind ? dash ? 0 : SURE : common ? 0 : lead == 'Ã' ? SURE : 2;
+    }
+    if (behind) {
+      return SURE;
+    }
+    return QUOTES.indexOf(second) >= 0 ? 0 : lead == 'Ã' || lead == 'Â' ? SURE : LIKELY;
+  }
+
+  private static boolean letter(String words, int at) {
+    return at >= 0 && at < words.length() && Character.isLetter(words.charAt(at));
+  }
+
+  private static boolean wordy(String words, int at) {
+    return at < words.length() && Character.isLetterOrDigit(words.charAt(at));
+  }
+}
