@@ -33,6 +33,10 @@ final class Misread {
           new Misread("IBM850", "code page 850", Family.BOXES));
 
   private static final char LOST = '\ufffd';
+
+  /** The characters of two bytes, the second A0, that are common. */
+  private static final String BLANKED = "\u00a0àŠΠРנ";
+
   private static final byte[] LEADS = masks(0xc2, 0xf4);
   private static final byte[] FOLLOWERS = masks(0x80, 0xbf);
 
@@ -148,7 +152,9 @@ final class Misread {
     if (weight == Strangeness.NEVER) {
       return at;
     }
-    all.add(new Sequence(at, end, point, true, weight));
+    int blank = words.indexOf(' ', at);
+    boolean whole = blank < 0 || blank >= end || end - at > 3;
+    all.add(new Sequence(at, end, point, whole, whole ? weight : 0));
     return end;
   }
 
@@ -199,7 +205,9 @@ final class Misread {
       end++;
     }
     boolean beside = !all.isEmpty() && all.get(all.size() - 1).end() == at;
-    if (lost + asked == 0 || length > 2 && kept == 0 || asked > 0 && end < at + length) {
+    boolean common =
+        family != Family.MACINTOSH || length > 2 || "¬√ƒ≈".indexOf(words.charAt(at)) >= 0;
+    if (!common || lost + asked == 0 || length > 2 && kept == 0 || asked > 0 && end < at + length) {
       return at;
     }
     boolean told = length > 2 || beside || lost > 0 || leads(words, end);
@@ -219,14 +227,13 @@ final class Misread {
   private int blank(String words, int at, List<Sequence> all) {
     int point = (bytes[words.charAt(at)] & 0x1f) << 6 | 0x20;
     boolean capital = at > 0 && Character.isUpperCase(words.charAt(at - 1));
-    if (capital || !Character.isLetterOrDigit(point) && point != 0xa0) {
+    if (capital || BLANKED.indexOf(point) < 0) {
       return at;
     }
     // The blank after "à" parts two words, whichever of the two blanks it is.
     int end = point == 0xe0 ? at + 1 : at + 2;
-    boolean latin = point <= 0x17f;
     boolean small = end < words.length() && Character.isLowerCase(words.charAt(end));
-    if (latin && point > 0xff && !small) {
+    if (point == 'Š' && !(small && family == Family.LATIN)) {
       return at;
     }
     all.add(new Sequence(at, end, point, false, Strangeness.LIKELY));

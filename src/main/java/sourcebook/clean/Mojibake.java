@@ -75,11 +75,15 @@ final class Mojibake implements CleaningRule {
 
   /** The rows that are to be repaired, in order. */
   private static List<Sequence> accepted(String words, List<Sequence> all) {
-    if (all.stream().noneMatch(s -> s.weight() >= Strangeness.SURE)) {
+    long beyond = words.chars().filter(c -> c >= 0x80).count();
+    boolean covered = characters(all) >= COVERED * beyond;
+    boolean sure = all.stream().anyMatch(s -> s.weight() >= Strangeness.SURE);
+    boolean several =
+        all.stream().filter(s -> s.whole() && s.weight() >= Strangeness.LIKELY).count() > 1;
+    if (!sure && !(covered && several)) {
       return List.of();
     }
-    long beyond = words.chars().filter(c -> c >= 0x80).count();
-    int least = characters(all) >= COVERED * beyond ? Strangeness.NEVER : Strangeness.LIKELY;
+    int least = covered ? Strangeness.NEVER : Strangeness.LIKELY;
     return all.stream().filter(s -> s.weight() >= least).toList();
   }
 
@@ -93,7 +97,9 @@ final class Mojibake implements CleaningRule {
         end++;
       }
       boolean plain =
-          end - i < 2 || Strangeness.plain(words, all.get(i).start(), all.get(end - 1).end());
+          end - i < 2
+              || all.subList(i, end).stream().filter(Sequence::whole).count() < 2
+              || Strangeness.plain(words, all.get(i).start(), all.get(end - 1).end());
       for (Sequence each : all.subList(i, end)) {
         int more = plain ? 0 : end - i < LONG_CHAIN ? 1 : Strangeness.SURE;
         int near = plain || !Strangeness.foreign(each.point()) ? 0 : Strangeness.SURE;
@@ -134,10 +140,7 @@ final class Mojibake implements CleaningRule {
       char c = words.charAt(i);
       if (c >= 0x80 && c < 0xa0) {
         String meant = new String(new byte[] {(byte) c}, WINDOWS);
-        boolean beside =
-            i > 0 && words.charAt(i - 1) > ' '
-                || i + 1 < words.length() && words.charAt(i + 1) > ' ';
-        if (beside && meant.charAt(0) > 0xff && meant.charAt(0) != '\ufffd') {
+        if (punctuates(words, i) && meant.charAt(0) > 0xff && meant.charAt(0) != '\ufffd') {
           edits.add(new Text.Edit(i, i + 1, meant));
         }
       }
@@ -145,5 +148,15 @@ final class Mojibake implements CleaningRule {
     if (!edits.isEmpty()) {
       draft.emend(place, edits, List.of(), "Windows-1252 that was read as ISO 8859-1");
     }
+  }
+
+  /** Whether a control character stands at a word, and is no rest of a row of bytes. */
+  private static boolean punctuates(String words, int at) {
+    char before = at > 0 ? words.charAt(at - 1) : ' ';
+    char behind = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
+    boolean price = Character.isDigit(before) || Character.isDigit(behind);
+    return (before > ' ' || behind > ' ')
+        && "ÂÃâ\u0080".indexOf(before) < 0
+        && (words.charAt(at) != '\u0080' || price);
   }
 }

@@ -25,6 +25,7 @@ final class Strangeness {
   private static final String CLOSERS = "…–—’‘“”»›\u00a0 ";
   private static final String QUOTES = "…’‘“”»›";
   private static final String COMMON = "…–—’‘“”»«›‹™®·•\u00a0ªº°¹²³№¡¿";
+  private static final String PARTING = "’‘ʼ ";
   private static final String DASHES = "–—";
   private static final String MATHS = "πΩµ∑∏∫∂øª∞≤≥±";
 
@@ -43,6 +44,13 @@ final class Strangeness {
     if (end - at > 2) {
       return many(family, words, at, end, point);
     }
+    int type = Character.getType(point);
+    int mark =
+        type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER ? FOREIGN : 0;
+    return pair(family, words, at, point) - mark;
+  }
+
+  private static int pair(Misread.Family family, String words, int at, int point) {
     return switch (family) {
       case BOXES -> boxes(words, at, point);
       case MACINTOSH -> macintosh(words, at, point);
@@ -53,24 +61,36 @@ final class Strangeness {
 
   /** Whether it is of a script that is seldom found as a single letter. */
   static boolean foreign(int point) {
-    return Character.isLetter(point) && UnicodeScript.of(point) != UnicodeScript.LATIN;
+    return Character.isLetter(point)
+        && UnicodeScript.of(point) != UnicodeScript.LATIN
+        && Character.getType(point) != Character.MODIFIER_LETTER;
   }
 
-  /** Whether the characters can be a word or part of one, as far as case and script go. */
+  /**
+   * Whether the characters can be words or parts of them, as far as case and script go; apostrophes
+   * and blanks may part letters, and a sign may end the last word.
+   */
   static boolean plain(String words, int at, int end) {
+    boolean camel = letter(words, at - 1) && Character.isLowerCase(words.charAt(at - 1));
+    if (camel && Character.isUpperCase(words.charAt(at))) {
+      return false;
+    }
     for (int i = at; i < end; i++) {
-      if (!Character.isLetter(words.charAt(i)) || i > at && jars(words, i)) {
+      char c = words.charAt(i);
+      boolean last = i == end - 1 && !letter(words, end) && COMMON.indexOf(c) >= 0;
+      boolean parts = PARTING.indexOf(c) >= 0 || last;
+      if (!letter(words, i) && !(parts && letter(words, i - 1)) || i > at && jars(words, i)) {
         return false;
       }
     }
-    return !jars(words, at);
+    return true;
   }
 
   /** Whether a capital after a small letter, or a letter after one of another script. */
   private static boolean jars(String words, int at) {
     char left = at > 0 ? words.charAt(at - 1) : ' ';
     char right = at < words.length() ? words.charAt(at) : ' ';
-    if (!Character.isLetter(left) || !Character.isLetter(right)) {
+    if (!spells(left) || !spells(right)) {
       return false;
     }
     return Character.isLowerCase(left) && Character.isUpperCase(right)
@@ -88,7 +108,7 @@ final class Strangeness {
       return "ƠơƯưȘșȚț".indexOf(point) >= 0 || point >= 0x1cd && point <= 0x1dc;
     }
     if (point < 0x590) {
-      return point >= 0x2c6 && point != 0x483 && !(point > 0x482 && point < 0x490);
+      return point >= 0x2c6 && !(point > 0x45f && point < 0x490);
     }
     UnicodeBlock block = UnicodeBlock.of(point);
     boolean odd =
@@ -121,9 +141,12 @@ final class Strangeness {
     boolean jars = false;
     for (int i = at + 1; i < end; i++) {
       char c = words.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += spells(c) ? 1 : 0;
       closers += CLOSERS.indexOf(c) >= 0 ? 1 : 0;
       jars |= jars(words, i);
+    }
+    if (plain(words, at, end) && letter(words, end)) {
+      return 0;
     }
     boolean begins = Character.isLetter(words.charAt(at));
     if (jars || !begins) {
@@ -141,7 +164,8 @@ final class Strangeness {
   private static int boxes(String words, int at, int point) {
     boolean drawn = at > 0 && box(words.charAt(at - 1));
     boolean beside = letter(words, at - 1) || wordy(words, at + 2);
-    int weight = drawn || !box(words.charAt(at)) ? 0 : beside ? SURE : LIKELY;
+    boolean mixed = !box(words.charAt(at + 1));
+    int weight = drawn || !box(words.charAt(at)) ? 0 : beside || mixed ? SURE : LIKELY;
     return foreign(point) ? weight - FOREIGN : weight;
   }
 
@@ -156,8 +180,14 @@ final class Strangeness {
     }
     boolean before = letter(words, at - 1);
     boolean behind = wordy(words, at + 2);
+    if (lead == '√'
+        && !Character.isLetterOrDigit(words.charAt(at + 1))
+        && MATHS.indexOf(words.charAt(at + 1)) < 0) {
+      return SURE;
+    }
     if (lead == '√' && MATHS.indexOf(words.charAt(at + 1)) >= 0) {
-      return before && (behind || letter(words, at - 2)) ? SURE : 0;
+      boolean begins = letter(words, at + 2) && letter(words, at + 3) && letter(words, at + 4);
+      return begins || before && (behind || letter(words, at - 2)) ? SURE : 0;
     }
     return before || behind ? SURE : LIKELY;
   }
@@ -165,15 +195,22 @@ final class Strangeness {
   private static int cyrillic(String words, int at, int point) {
     char second = words.charAt(at + 1);
     boolean jars = jars(words, at) || jars(words, at + 2);
+    boolean led = latin(words, at - 1) && Character.isLowerCase(words.charAt(at - 1));
+    boolean inside = led && (latin(words, at + 2) || !letter(words, at + 2));
+    boolean beside = inside || latin(words, at + 2) && !letter(words, at - 1);
     int weight;
-    if (Character.isLetter(second)) {
-      weight = jars(words, at) ? 2 : 0;
+    if (beside && UnicodeScript.of(point) == UnicodeScript.LATIN) {
+      weight = SURE;
+    } else if (spells(second)) {
+      weight = plain(words, at, at + 2) ? 0 : 2;
     } else if (jars) {
       weight = SURE;
+    } else if (plain(words, at, at + 2) && letter(words, at + 2)) {
+      weight = 0;
+    } else if (letter(words, at - 1)) {
+      weight = COMMON.indexOf(second) >= 0 || second == '„' ? 0 : SURE;
     } else {
-      boolean capital = at > 0 && Character.isUpperCase(words.charAt(at - 1));
-      boolean closed = COMMON.indexOf(second) >= 0 && !letter(words, at + 2);
-      weight = closed ? capital ? 0 : LIKELY : SURE;
+      weight = COMMON.indexOf(second) >= 0 && !letter(words, at + 2) ? LIKELY : SURE;
     }
     return foreign(point) ? weight - FOREIGN : weight;
   }
@@ -181,11 +218,11 @@ final class Strangeness {
   private static int latin(String words, int at, int point) {
     char second = words.charAt(at + 1);
     int weight =
-        Character.isLetter(second) && second != 'ª' && second != 'º'
+        spells(second) && second != 'ª' && second != 'º'
             ? letters(words, at)
             : sign(words, at, point);
-    if (point == 'å') {
-      // "Ã¥" alone is left: it is met where nothing else of the text tells how it was read.
+    if (point == 'å' && letter(words, at - 1) && letter(words, at + 2)) {
+      // "Ã¥" inside a word is left where nothing else of the text tells how it was read.
       return Math.min(weight, LIKELY);
     }
     if (UnicodeScript.of(point) == UnicodeScript.GREEK) {
@@ -198,11 +235,13 @@ final class Strangeness {
   private static int letters(String words, int at) {
     char lead = words.charAt(at);
     char second = words.charAt(at + 1);
-    int weight = jars(words, at) ? LIKELY : 0;
     boolean swing = Character.isUpperCase(lead) && jars(words, at + 2);
-    boolean unmet = "ŒœŸƒµ".indexOf(second) >= 0 && "ÃÂÄÅĂĹÎÏÐÑØÙ×".indexOf(lead) >= 0;
+    boolean unmet =
+        "ŒœŸƒµąĄłŁśŚźŹżŻ".indexOf(second) >= 0 && "ÃÂÄÅĂĹÎÏÐÑØÙ×".indexOf(lead) >= 0
+            || lead == 'Ă' && "ľĽšŠžŽťŤ".indexOf(second) >= 0
+            || lead == 'Ĺ' && "ľşŞ".indexOf(second) >= 0;
     boolean seldom = "ŠšŽž".indexOf(second) >= 0 && "ÃÂÅÎÐÑØÙ×".indexOf(lead) >= 0;
-    return weight + (swing || unmet ? SURE : 0) + (seldom ? 2 : 0);
+    return (swing || unmet || jars(words, at) ? SURE : 0) + (seldom ? 2 : 0);
   }
 
   private static int sign(String words, int at, int point) {
@@ -219,19 +258,31 @@ final class Strangeness {
     }
     if (letter(words, at - 1)) {
       boolean dash = DASHES.indexOf(second) >= 0 && !Character.isLetter(point);
-      return behind ? dash ? 0 : SURE : common ? 0 : lead == 'Ã' ? SURE : 2;
+      boolean quoted = QUOTES.indexOf(second) >= 0 && "ÃÂÄÅĂĹ".indexOf(lead) < 0;
+      return behind ? dash || quoted ? 0 : SURE : common ? 0 : lead == 'Ã' ? SURE : 2;
     }
     if (behind) {
       return SURE;
     }
-    return QUOTES.indexOf(second) >= 0 ? 0 : lead == 'Ã' || lead == 'Â' ? SURE : LIKELY;
+    // An ångström may be squared.
+    boolean none = QUOTES.indexOf(second) >= 0 || lead == 'Å';
+    return none ? 0 : "ÃÂĂĹ".indexOf(lead) >= 0 ? SURE : LIKELY;
   }
 
   private static boolean letter(String words, int at) {
-    return at >= 0 && at < words.length() && Character.isLetter(words.charAt(at));
+    return at >= 0 && at < words.length() && spells(words.charAt(at));
   }
 
   private static boolean wordy(String words, int at) {
     return at < words.length() && Character.isLetterOrDigit(words.charAt(at));
+  }
+
+  private static boolean latin(String words, int at) {
+    return letter(words, at) && UnicodeScript.of(words.charAt(at)) == UnicodeScript.LATIN;
+  }
+
+  /** Whether it is a letter that words are made of, and no accent by itself. */
+  private static boolean spells(char c) {
+    return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
   }
 }
