@@ -24,7 +24,7 @@ final class Strangeness {
   private static final int FOREIGN = 3;
   private static final String CLOSERS = "…–—’‘“”»›\u00a0 ";
   private static final String QUOTES = "…’‘“”»›";
-  private static final String COMMON = "…–—’‘“”»«›‹™®·•\u00a0ªº°¹²³№¡¿";
+  private static final String COMMON = "…–—’‘“”»«›‹™®·•\u00a0°¹²³№¡¿";
   private static final String PARTING = "’‘ʼ ";
   private static final String DASHES = "–—";
   private static final String MATHS = "πΩµ∑∏∫∂øª∞≤≥±";
@@ -105,7 +105,7 @@ final class Strangeness {
       return true;
     }
     if (point < 0x250) {
-      return "ƠơƯưȘșȚț".indexOf(point) >= 0 || point >= 0x1cd && point <= 0x1dc;
+      return "ƒƠơƯưȘșȚț".indexOf(point) >= 0 || point >= 0x1cd && point <= 0x1dc;
     }
     if (point < 0x590) {
       return point >= 0x2c6 && !(point > 0x45f && point < 0x490);
@@ -197,7 +197,13 @@ final class Strangeness {
     boolean jars = jars(words, at) || jars(words, at + 2);
     boolean led = latin(words, at - 1) && Character.isLowerCase(words.charAt(at - 1));
     boolean inside = led && (latin(words, at + 2) || !letter(words, at + 2));
-    boolean beside = inside || latin(words, at + 2) && !letter(words, at - 1);
+    // Byte C3 begins the letters of most languages of Western Europe: "non ГЁ mai".
+    boolean alone =
+        words.charAt(at) == 'Г'
+            && !letter(words, at + 2)
+            && latin(words, at - 2)
+            && latin(words, at + 3);
+    boolean beside = inside || (alone || latin(words, at + 2)) && !letter(words, at - 1);
     int weight;
     if (beside && UnicodeScript.of(point) == UnicodeScript.LATIN) {
       weight = SURE;
