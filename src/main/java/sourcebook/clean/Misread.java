@@ -152,8 +152,7 @@ final class Misread {
     if (weight == Strangeness.NEVER) {
       return at;
     }
-    int blank = words.indexOf(' ', at);
-    boolean whole = blank < 0 || blank >= end || end - at > 3;
+    boolean whole = end - at > 3 || words.substring(at, end).indexOf(' ') < 0;
     all.add(new Sequence(at, end, point, whole, whole ? weight : 0));
     return end;
   }

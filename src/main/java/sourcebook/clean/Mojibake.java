@@ -47,6 +47,7 @@ final class Mojibake implements CleaningRule {
     List<Text.Edit> edits = List.of();
     String reason = "";
     int most = 0;
+    int least = 0;
     int rows = 0;
     int broken = 0;
     int candidates = Misread.candidates(words);
@@ -57,7 +58,9 @@ final class Mojibake implements CleaningRule {
         List<Sequence> found = accepted(words, all);
         broken = Math.max(broken, found.isEmpty() ? 0 : misread.broken(words, all));
         int characters = characters(found);
-        if (characters > most) {
+        int unlikely = unlikely(words, found);
+        if (characters > most || characters == most && unlikely < least) {
+          least = unlikely;
           rows = found.size();
           most = characters;
           edits = edits(words, found);
@@ -108,6 +111,19 @@ final class Mojibake implements CleaningRule {
       i = end;
     }
     return chained;
+  }
+
+  /** How many capitals and signs the rows would put behind small letters, and controls anywhere. */
+  private static int unlikely(String words, List<Sequence> found) {
+    int unlikely = 0;
+    for (Sequence each : found) {
+      boolean behind = each.start() > 0 && Character.isLowerCase(words.charAt(each.start() - 1));
+      boolean before = each.end() < words.length() && Character.isLetter(words.charAt(each.end()));
+      boolean sign = !Character.isLetter(each.point()) && each.point() < 0x2000;
+      unlikely += Character.isISOControl(each.point()) ? 2 : 0;
+      unlikely += behind && (Character.isUpperCase(each.point()) || before && sign) ? 1 : 0;
+    }
+    return unlikely;
   }
 
   private static int characters(List<Sequence> found) {
