@@ -102,10 +102,10 @@ final class Mojibake implements CleaningRule {
       boolean plain =
           end - i < 2
               || all.subList(i, end).stream().filter(Sequence::whole).count() < 2
-              || Strangeness.plain(words, all.get(i).start(), all.get(end - 1).end());
+              || Spelling.plain(words, all.get(i).start(), all.get(end - 1).end());
       for (Sequence each : all.subList(i, end)) {
         int more = plain ? 0 : end - i < LONG_CHAIN ? 1 : Strangeness.SURE;
-        int near = plain || !Strangeness.foreign(each.point()) ? 0 : Strangeness.SURE;
+        int near = plain || !Spelling.foreign(each.point()) ? 0 : Strangeness.SURE;
         chained.add(each.weighing(each.weight() + more + near));
       }
       i = end;

@@ -24,8 +24,6 @@ final class Strangeness {
   private static final int FOREIGN = 3;
   private static final String CLOSERS = "…–—’‘“”»›\u00a0 ";
   private static final String QUOTES = "…’‘“”»›";
-  private static final String COMMON = "…–—’‘“”»«›‹™®·•\u00a0°¹²³№¡¿";
-  private static final String PARTING = "’‘ʼ ";
   private static final String DASHES = "–—";
   private static final String MATHS = "πΩµ∑∏∫∂øª∞≤≥±";
 
@@ -57,44 +55,6 @@ final class Strangeness {
       case LATIN -> latin(words, at, point);
       case CYRILLIC -> cyrillic(words, at, point);
     };
-  }
-
-  /** Whether it is of a script that is seldom found as a single letter. */
-  static boolean foreign(int point) {
-    return Character.isLetter(point)
-        && UnicodeScript.of(point) != UnicodeScript.LATIN
-        && Character.getType(point) != Character.MODIFIER_LETTER;
-  }
-
-  /**
-   * Whether the characters can be words or parts of them, as far as case and script go; apostrophes
-   * and blanks may part letters, and a sign may end the last word.
-   */
-  static boolean plain(String words, int at, int end) {
-    boolean camel = letter(words, at - 1) && Character.isLowerCase(words.charAt(at - 1));
-    if (camel && Character.isUpperCase(words.charAt(at))) {
-      return false;
-    }
-    for (int i = at; i < end; i++) {
-      char c = words.charAt(i);
-      boolean last = i == end - 1 && !letter(words, end) && COMMON.indexOf(c) >= 0;
-      boolean parts = PARTING.indexOf(c) >= 0 || last;
-      if (!letter(words, i) && !(parts && letter(words, i - 1)) || i > at && jars(words, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a capital after a small letter, or a letter after one of another script. */
-  private static boolean jars(String words, int at) {
-    char left = at > 0 ? words.charAt(at - 1) : ' ';
-    char right = at < words.length() ? words.charAt(at) : ' ';
-    if (!spells(left) || !spells(right)) {
-      return false;
-    }
-    return Character.isLowerCase(left) && Character.isUpperCase(right)
-        || UnicodeScript.of(left) != UnicodeScript.of(right);
   }
 
   private static boolean meant(int point) {
@@ -141,11 +101,11 @@ final class Strangeness {
     boolean jars = false;
     for (int i = at + 1; i < end; i++) {
       char c = words.charAt(i);
-      letters += spells(c) ? 1 : 0;
+      letters += Spelling.spells(c) ? 1 : 0;
       closers += CLOSERS.indexOf(c) >= 0 ? 1 : 0;
-      jars |= jars(words, i);
+      jars |= Spelling.jars(words, i);
     }
-    if (plain(words, at, end) && letter(words, end)) {
+    if (Spelling.plain(words, at, end) && Spelling.letter(words, end)) {
       return 0;
     }
     boolean begins = Character.isLetter(words.charAt(at));
@@ -153,20 +113,21 @@ final class Strangeness {
       return SURE;
     }
     if (letters == end - at - 1) {
-      return jars(words, at) ? LIKELY : 0;
+      return Spelling.jars(words, at) ? LIKELY : 0;
     }
-    if (letters + closers < end - at - 1 || letter(words, end) && family != Misread.Family.BOXES) {
+    if (letters + closers < end - at - 1
+        || Spelling.letter(words, end) && family != Misread.Family.BOXES) {
       return SURE;
     }
-    return Character.isLetter(point) ? -1 : jars(words, at) ? SURE : LIKELY;
+    return Character.isLetter(point) ? -1 : Spelling.jars(words, at) ? SURE : LIKELY;
   }
 
   private static int boxes(String words, int at, int point) {
     boolean drawn = at > 0 && box(words.charAt(at - 1));
-    boolean beside = letter(words, at - 1) || wordy(words, at + 2);
+    boolean beside = Spelling.letter(words, at - 1) || Spelling.wordy(words, at + 2);
     boolean mixed = !box(words.charAt(at + 1));
     int weight = drawn || !box(words.charAt(at)) ? 0 : beside || mixed ? SURE : LIKELY;
-    return foreign(point) ? weight - FOREIGN : weight;
+    return Spelling.foreign(point) ? weight - FOREIGN : weight;
   }
 
   private static boolean box(char c) {
@@ -176,93 +137,100 @@ final class Strangeness {
   private static int macintosh(String words, int at, int point) {
     char lead = words.charAt(at);
     if ("¬√ƒ≈".indexOf(lead) < 0) {
-      return foreign(point) ? -FOREIGN : 0;
+      return Spelling.foreign(point) ? -FOREIGN : 0;
     }
-    boolean before = letter(words, at - 1);
-    boolean behind = wordy(words, at + 2);
+    boolean before = Spelling.letter(words, at - 1);
+    boolean behind = Spelling.wordy(words, at + 2);
     if (lead == '√'
         && !Character.isLetterOrDigit(words.charAt(at + 1))
         && MATHS.indexOf(words.charAt(at + 1)) < 0) {
       return SURE;
     }
     if (lead == '√' && MATHS.indexOf(words.charAt(at + 1)) >= 0) {
-      boolean begins = letter(words, at + 2) && letter(words, at + 3) && letter(words, at + 4);
-      return begins || before && (behind || letter(words, at - 2)) ? SURE : 0;
+      boolean begins =
+          Spelling.letter(words, at + 2)
+              && Spelling.letter(words, at + 3)
+              && Spelling.letter(words, at + 4);
+      return begins || before && (behind || Spelling.letter(words, at - 2)) ? SURE : 0;
     }
     return before || behind ? SURE : LIKELY;
   }
 
   private static int cyrillic(String words, int at, int point) {
     char second = words.charAt(at + 1);
-    boolean jars = jars(words, at) || jars(words, at + 2);
-    boolean led = latin(words, at - 1) && Character.isLowerCase(words.charAt(at - 1));
-    boolean inside = led && (latin(words, at + 2) || !letter(words, at + 2));
+    boolean jars = Spelling.jars(words, at) || Spelling.jars(words, at + 2);
+    boolean led = Spelling.latin(words, at - 1);
+    boolean ends = !Spelling.letter(words, at + 2) && Spelling.letter(words, at - 1);
+    boolean small = ends && Character.isLowerCase(words.charAt(at - 1));
+    boolean inside = led && (Spelling.latin(words, at + 2) || small);
     // Byte C3 begins the letters of most languages of Western Europe: "non ГЁ mai".
     boolean alone =
         words.charAt(at) == 'Г'
-            && !letter(words, at + 2)
-            && latin(words, at - 2)
-            && latin(words, at + 3);
-    boolean beside = inside || (alone || latin(words, at + 2)) && !letter(words, at - 1);
+            && !Spelling.letter(words, at + 2)
+            && Spelling.latin(words, at - 2)
+            && Spelling.latin(words, at + 3);
+    boolean beside =
+        inside || (alone || Spelling.latin(words, at + 2)) && !Spelling.letter(words, at - 1);
     int weight;
     if (beside && UnicodeScript.of(point) == UnicodeScript.LATIN) {
       weight = SURE;
-    } else if (spells(second)) {
-      weight = plain(words, at, at + 2) ? 0 : 2;
+    } else if (Spelling.spells(second)) {
+      weight = Spelling.plain(words, at, at + 2) ? 0 : 2;
     } else if (jars) {
       weight = SURE;
-    } else if (plain(words, at, at + 2) && letter(words, at + 2)) {
+    } else if (Spelling.plain(words, at, at + 2) && Spelling.letter(words, at + 2)) {
       weight = 0;
-    } else if (letter(words, at - 1)) {
-      weight = COMMON.indexOf(second) >= 0 || second == '„' ? 0 : SURE;
+    } else if (Spelling.letter(words, at - 1)) {
+      weight = Spelling.COMMON.indexOf(second) >= 0 || second == '„' ? 0 : SURE;
     } else {
-      weight = COMMON.indexOf(second) >= 0 && !letter(words, at + 2) ? LIKELY : SURE;
+      weight =
+          Spelling.COMMON.indexOf(second) >= 0 && !Spelling.letter(words, at + 2) ? LIKELY : SURE;
     }
-    return foreign(point) ? weight - FOREIGN : weight;
+    return Spelling.foreign(point) ? weight - FOREIGN : weight;
   }
 
   private static int latin(String words, int at, int point) {
     char second = words.charAt(at + 1);
     int weight =
-        spells(second) && second != 'ª' && second != 'º'
+        Spelling.spells(second) && second != 'ª' && second != 'º'
             ? letters(words, at)
             : sign(words, at, point);
-    if (point == 'å' && letter(words, at - 1) && letter(words, at + 2)) {
+    if (point == 'å' && Spelling.letter(words, at - 1) && Spelling.letter(words, at + 2)) {
       // "Ã¥" inside a word is left where nothing else of the text tells how it was read.
       return Math.min(weight, LIKELY);
     }
     if (UnicodeScript.of(point) == UnicodeScript.GREEK) {
-      boolean unit = letter(words, at + 2) && !letter(words, at - 1);
+      boolean unit = Spelling.letter(words, at + 2) && !Spelling.letter(words, at - 1);
       return unit ? weight : weight - FOREIGN;
     }
-    return foreign(point) ? weight - FOREIGN : weight;
+    return Spelling.foreign(point) ? weight - FOREIGN : weight;
   }
 
   private static int letters(String words, int at) {
     char lead = words.charAt(at);
     char second = words.charAt(at + 1);
-    boolean swing = Character.isUpperCase(lead) && jars(words, at + 2);
+    boolean swing = Character.isUpperCase(lead) && Spelling.jars(words, at + 2);
     boolean unmet =
         "ŒœŸƒµąĄłŁśŚźŹżŻ".indexOf(second) >= 0 && "ÃÂÄÅĂĹÎÏÐÑØÙ×".indexOf(lead) >= 0
             || lead == 'Ă' && "ľĽšŠžŽťŤ".indexOf(second) >= 0
             || lead == 'Ĺ' && "ľşŞ".indexOf(second) >= 0;
     boolean seldom = "ŠšŽž".indexOf(second) >= 0 && "ÃÂÅÎÐÑØÙ×".indexOf(lead) >= 0;
-    return (swing || unmet || jars(words, at) ? SURE : 0) + (seldom ? 2 : 0);
+    return (swing || unmet || Spelling.jars(words, at) ? SURE : 0) + (seldom ? 2 : 0);
   }
 
   private static int sign(String words, int at, int point) {
     char lead = words.charAt(at);
     char second = words.charAt(at + 1);
-    boolean behind = letter(words, at + 2);
-    boolean common = COMMON.indexOf(second) >= 0;
-    if (jars(words, at) || at > 0 && Character.isLowerCase(words.charAt(at - 1))) {
+    boolean behind = Spelling.letter(words, at + 2);
+    boolean common = Spelling.COMMON.indexOf(second) >= 0;
+    if (Spelling.jars(words, at) || at > 0 && Character.isLowerCase(words.charAt(at - 1))) {
       return Character.isUpperCase(lead) || !common ? SURE : 0;
     }
     if (second == '\u00a0' && behind) {
       boolean small = Character.isLowerCase(words.charAt(at + 2));
-      return small && !letter(words, at - 2) ? SURE : 0;
+      return small && !Spelling.letter(words, at - 2) ? SURE : 0;
     }
-    if (letter(words, at - 1)) {
+    if (Spelling.letter(words, at - 1)) {
       boolean dash = DASHES.indexOf(second) >= 0 && !Character.isLetter(point);
       boolean quoted = QUOTES.indexOf(second) >= 0 && "ÃÂÄÅĂĹ".indexOf(lead) < 0;
       return behind ? dash || quoted ? 0 : SURE : common ? 0 : lead == 'Ã' ? SURE : 2;
@@ -273,22 +241,5 @@ final class Strangeness {
     // An ångström may be squared.
     boolean none = QUOTES.indexOf(second) >= 0 || lead == 'Å';
     return none ? 0 : "ÃÂĂĹ".indexOf(lead) >= 0 ? SURE : LIKELY;
-  }
-
-  private static boolean letter(String words, int at) {
-    return at >= 0 && at < words.length() && spells(words.charAt(at));
-  }
-
-  private static boolean wordy(String words, int at) {
-    return at < words.length() && Character.isLetterOrDigit(words.charAt(at));
-  }
-
-  private static boolean latin(String words, int at) {
-    return letter(words, at) && UnicodeScript.of(words.charAt(at)) == UnicodeScript.LATIN;
-  }
-
-  /** Whether it is a letter that words are made of, and no accent by itself. */
-  private static boolean spells(char c) {
-    return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
   }
 }
