@@ -101,7 +101,15 @@ final class HtmlHead {
     String value = said.value();
     int time = value.indexOf('T');
     return Edtf.of(time > 0 ? value.substring(0, time) : value)
+        .filter(date -> !isDefault(date))
         .map(date -> new Fact<>(date, said.evidence()));
+  }
+
+  /**
+   * Whether a date is what programs write where they know none: the first day of their calendar.
+   */
+  private static boolean isDefault(Edtf date) {
+    return date.earliest().getYear() <= 1 || date.earliest().toEpochDay() == 0;
   }
 
   private Optional<Fact<URI>> address() {

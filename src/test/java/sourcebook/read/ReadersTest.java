@@ -149,6 +149,14 @@ class ReadersTest {
   }
 
   @Test
+  void believesNoDateThatIsTheFirstDayOfAProgramsCalendar() {
+    for (String date : List.of("0001-01-01T00:00:00Z", "1970-01-01", "0000-00-00")) {
+      String raw = "<meta property='article:published_time' content='" + date + "'><p>Text.</p>";
+      assertThat(HTML.read(raw, "a.html", "a.html").declared().published()).as(date).isEmpty();
+    }
+  }
+
+  @Test
   void survivesAPageThatNestsWithoutEnd() {
     String raw = "<div>".repeat(100_000) + "deep";
     Parts parts = HTML.read(raw, "a.html", "a.html");
