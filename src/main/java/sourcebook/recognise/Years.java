@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Years {
   private static final int LAST_CENTURY = 21;
 
+  /** Letters below this code point are Latin. */
+  private static final char BEYOND_LATIN = 0x250;
+
   private final TokenRow tokens;
 
   Years(TokenRow tokens) {
@@ -44,10 +47,23 @@ final class Years {
       return Optional.of(year(i, i + 2, tokens.plain(i + 1)));
     }
     int year = tokens.year(i);
-    if (year == 0 || year % 10 == 0 && isDecade(i + 1)) {
+    if (year == 0 || year % 10 == 0 && isDecade(i + 1) || isLettered(i)) {
       return Optional.empty();
     }
     return Optional.of(year(i, i + 1, year));
+  }
+
+  /** Whether Latin letters touch the number: {@code 1440p}, {@code MX2019}. */
+  private boolean isLettered(int i) {
+    Token before = tokens.at(i - 1);
+    Token after = tokens.at(i + 1);
+    return tokens.glued(i) && isLatin(before) || tokens.glued(i + 1) && isLatin(after);
+  }
+
+  private static boolean isLatin(Token token) {
+    boolean word = token.shape() == Token.Shape.WORD;
+    char first = word ? token.text().charAt(token.start()) : BEYOND_LATIN;
+    return first < BEYOND_LATIN && Character.isLetter(first);
   }
 
   /** Whether the letters of an era are a common word instead. */
