@@ -13,7 +13,7 @@ final class Narrative {
   private Narrative() {}
 
   /**
-   * Most of at least {@value #FEW} years named lie more than a year from the day of writing; a
+   * Most of at least {@value #FEW} years named lie more than a year before the day of writing; a
    * weekday speaks for a text of its day.
    */
   static boolean tells(List<List<Token>> blocks, Optional<LocalDate> written) {
@@ -30,7 +30,12 @@ final class Narrative {
           continue;
         }
         int year = tokens.year(i);
-        if (year > 0 && Math.abs(year - written.get().getYear()) <= NEAR) {
+        int back = written.get().getYear() - year;
+        if (year > 0 && back < -NEAR) {
+          // What is planned is told from the day of writing.
+          continue;
+        }
+        if (year > 0 && back <= NEAR) {
           near++;
         } else if (year > 0 || tokens.is(i, WordKind.ERA) && tokens.plain(i - 1) > 0) {
           far++;
