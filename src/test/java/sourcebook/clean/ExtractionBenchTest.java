@@ -1,7 +1,6 @@
 package sourcebook.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import sourcebook.Shared;
 import sourcebook.model.Block;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Text;
@@ -26,7 +26,6 @@ import sourcebook.model.Text;
  * rise.
  */
 class ExtractionBenchTest {
-  private static final Path BENCH = Path.of("..", "shared", "bench", "extraction");
   private static final double TEXT_FLOOR = 0.91;
   private static final double DUPLICATES_FLOOR = 0.99;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
@@ -38,7 +37,7 @@ class ExtractionBenchTest {
     double recall = 0;
     int predicted = 0;
     for (Map.Entry<String, String> page : gold.entrySet()) {
-      String found = Scrape.words(clean(BENCH.resolve("text").resolve(page.getKey() + ".txt")));
+      String found = Scrape.words(clean(bench().resolve("text").resolve(page.getKey() + ".txt")));
       Map<String, Integer> own = windows(found);
       Map<String, Integer> meant = windows(page.getValue());
       double shared = 0;
@@ -56,13 +55,12 @@ class ExtractionBenchTest {
 
   @Test
   void removesCopiesAndNothingThatLooksLikeOne() throws IOException {
-    assumeBench();
     int right = 0;
     int removed = 0;
     int copies = 0;
     Map<String, Map<String, Boolean>> gold = copies();
     for (Map.Entry<String, Map<String, Boolean>> document : gold.entrySet()) {
-      Path file = BENCH.resolve("duplicates").resolve(document.getKey() + ".txt");
+      Path file = bench().resolve("duplicates").resolve(document.getKey() + ".txt");
       Map<String, Boolean> kinds = document.getValue();
       for (int paragraph : removed(file)) {
         String key = String.valueOf(paragraph);
@@ -76,12 +74,8 @@ class ExtractionBenchTest {
     assertThat(2 * precision * recall / (precision + recall)).isGreaterThan(DUPLICATES_FLOOR);
   }
 
-  private static void assumeBench() {
-    boolean there = Files.isDirectory(BENCH);
-    if ("true".equals(System.getenv("CI"))) {
-      assertThat(there).as("%s must be there under CI", BENCH).isTrue();
-    }
-    assumeTrue(there, BENCH + " is not here: the quality on real pages is not measured");
+  private static Path bench() {
+    return Shared.path("bench/extraction");
   }
 
   private static Cleaned clean(Path file) throws IOException {
@@ -136,9 +130,8 @@ class ExtractionBenchTest {
   }
 
   private static Map<String, String> gold() throws IOException {
-    assumeBench();
     Map<String, String> gold = new TreeMap<>();
-    try (JsonParser json = new JsonFactory().createParser(BENCH.resolve("gold.json").toFile())) {
+    try (JsonParser json = new JsonFactory().createParser(bench().resolve("gold.json").toFile())) {
       String page = "";
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().length() == 64) {
@@ -155,7 +148,7 @@ class ExtractionBenchTest {
   /** By document, "remove n" and "ignore n" for its paragraphs. */
   private static Map<String, Map<String, Boolean>> copies() throws IOException {
     Map<String, Map<String, Boolean>> copies = new TreeMap<>();
-    Path file = BENCH.resolve("gold_duplicates.json");
+    Path file = bench().resolve("gold_duplicates.json");
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       Map<String, Boolean> document = new TreeMap<>();
       String part = "";

@@ -1,7 +1,6 @@
 package sourcebook.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import sourcebook.Shared;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.DateMention;
 import sourcebook.model.Source;
@@ -26,7 +26,6 @@ import sourcebook.model.Source;
  * found is left in {@code target/timex-<set>.json}, in the form that {@code score.py} there takes.
  */
 class TimexBenchTest {
-  private static final Path BENCH = Path.of("..", "shared", "bench", "timex");
 
   @Test
   void placesTheDatesOfLongHistories() throws IOException {
@@ -49,10 +48,7 @@ class TimexBenchTest {
   }
 
   private static Map<String, TimexScore> scores(String set) throws IOException {
-    Path folder = BENCH.resolve(set);
-    boolean there = Files.isDirectory(folder);
-    assertThat(there || !"true".equals(System.getenv("CI"))).as("no folder %s", folder).isTrue();
-    assumeTrue(there, () -> "skipped: no gold sets at " + folder);
+    Path folder = Shared.path("bench/timex").resolve(set);
     Map<String, List<Expression>> gold = gold(folder.resolve("gold.json"));
     Map<String, List<Expression>> found = found(folder, gold);
     write(Path.of("target", "timex-" + set + ".json"), found);
