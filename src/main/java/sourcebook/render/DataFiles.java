@@ -46,7 +46,6 @@ final class DataFiles {
             this::events,
             this::parallels,
             sources::residue)
-        .parallel()
         .forEach(
             table -> {
               Table made = table.get();
