@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
@@ -34,6 +35,9 @@ final class ActorPages implements PageRenderer {
   private final Consumer<Problem> problems;
   private final Neighbours neighbours;
   private final List<Part> parts = new ArrayList<>();
+
+  /** The mentions of an actor by the time of their sources, in order once for all of its pages. */
+  private final Map<ActorId, List<Attestation>> inTime = new ConcurrentHashMap<>();
 
   ActorPages(
       Catalogue catalogue, Frames frames, Template<View> template, Consumer<Problem> problems) {
@@ -145,10 +149,7 @@ final class ActorPages implements PageRenderer {
   private List<InSource> passages(ActorEntry entry, int part) {
     int from = part * MENTIONS_ON_A_PAGE;
     Map<SourceId, List<Attestation>> bySource = new HashMap<>();
-    entry.attestations().stream()
-        .sorted(
-            Comparator.comparing(
-                (Attestation each) -> each.mention().span().source(), catalogue.byTime()))
+    inTime.computeIfAbsent(entry.actor().id(), actor -> inTime(entry)).stream()
         .skip(from)
         .limit(MENTIONS_ON_A_PAGE)
         .forEach(
@@ -196,6 +197,14 @@ final class ActorPages implements PageRenderer {
   private List<Link> listings(ActorEntry entry) {
     return inTime(entry.listings().stream().map(each -> each.source()).distinct().toList()).stream()
         .map(source -> new Link(source.href(), source.title()))
+        .toList();
+  }
+
+  private List<Attestation> inTime(ActorEntry entry) {
+    return entry.attestations().stream()
+        .sorted(
+            Comparator.comparing(
+                (Attestation each) -> each.mention().span().source(), catalogue.byTime()))
         .toList();
   }
 
