@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import sourcebook.model.Problem;
@@ -42,21 +41,11 @@ record Inputs(Map<String, Source> sources, boolean failed) {
       Optional<Source> source = reader.readFile(file, problems);
       unread |= source.isEmpty() && paths.contains(file);
       if (source.isPresent()) {
-        String name = name(file);
+        String name = CorpusReader.name(file);
         sources.put(sources.containsKey(name) ? file.toString() : name, source.get());
       }
     }
     problems.forEach(err::println);
     return new Inputs(sources, unread || problems.stream().anyMatch(Problem::isError));
-  }
-
-  private static String name(Path file) {
-    String name = file.getFileName().toString();
-    name =
-        name.toLowerCase(Locale.ROOT).endsWith(".gz")
-            ? name.substring(0, name.length() - ".gz".length())
-            : name;
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

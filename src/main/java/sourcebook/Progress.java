@@ -19,15 +19,11 @@ final class Progress implements AutoCloseable {
 
   /** A stage of which nobody knows yet how long it is. */
   Runnable stage(String name) {
-    return begin(name, -1);
+    return stage(name, -1);
   }
 
   /** A stage of so many steps; the returned action takes one, from any thread. */
   Runnable stage(String name, int steps) {
-    return begin(name, steps);
-  }
-
-  private Runnable begin(String name, int steps) {
     close();
     if (!terminal || (steps >= 0 && steps < WORTH_SHOWING)) {
       return () -> {};

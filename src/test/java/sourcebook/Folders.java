@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +34,15 @@ final class Folders {
               return FileVisitResult.CONTINUE;
             }
           });
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The names in a folder, sorted. */
+  static List<String> names(Path folder) {
+    try (var entries = Files.list(folder)) {
+      return entries.map(path -> path.getFileName().toString()).sorted().toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

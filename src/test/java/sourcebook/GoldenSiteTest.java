@@ -22,10 +22,8 @@ class GoldenSiteTest {
 
   @TempDir Path folder;
 
-  static Stream<String> cases() throws IOException {
-    try (var cases = Files.list(CASES)) {
-      return cases.map(path -> path.getFileName().toString()).sorted().toList().stream();
-    }
+  static Stream<String> cases() {
+    return Folders.names(CASES).stream();
   }
 
   @ParameterizedTest

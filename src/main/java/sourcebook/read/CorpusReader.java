@@ -76,6 +76,11 @@ public final class CorpusReader {
     return folder(parent, false).readOne(file.toAbsolutePath(), file.toString(), problems);
   }
 
+  /** The name of a source's file without {@code .gz} and extension. */
+  public static String name(Path file) {
+    return FileName.of(file.getFileName().toString()).stem();
+  }
+
   /** The files below a folder that are sources by their names, sorted. */
   public List<Path> sourceFiles(Path folder) throws IOException {
     requireFolder(folder);
