@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import sourcebook.model.Block;
+import sourcebook.model.Folding;
 import sourcebook.model.Inline;
 
 /**
@@ -197,7 +198,7 @@ final class Line {
     StringBuilder out = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      if (!Spaces.isBlank(c)) {
+      if (!Folding.isBlank(c)) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');

@@ -3,6 +3,7 @@ package sourcebook.clean;
 import java.util.ArrayList;
 import java.util.List;
 import sourcebook.model.BlockKind;
+import sourcebook.model.Folding;
 import sourcebook.model.Text;
 
 /**
@@ -37,8 +38,9 @@ final class Spaces implements CleaningRule {
     while (i < words.length()) {
       int end = i;
       boolean wide = false;
-      while (end < words.length() && (isBlank(words.charAt(end)) || isNothing(words.charAt(end)))) {
-        wide |= isBlank(words.charAt(end));
+      while (end < words.length()
+          && (Folding.isBlank(words.charAt(end)) || isNothing(words.charAt(end)))) {
+        wide |= Folding.isBlank(words.charAt(end));
         end++;
       }
       if (end > i) {
@@ -53,9 +55,6 @@ final class Spaces implements CleaningRule {
   }
 
   /** Whether it is a blank of any width. */
-  static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
 
   /** Whether it has no width and no use. */
   static boolean isNothing(int c) {

@@ -1,5 +1,7 @@
 package sourcebook.clean;
 
+import sourcebook.model.Folding;
+
 /**
  * What one look at each character of some words tells, so that a rule need not look at them again.
  *
@@ -81,7 +83,7 @@ record Tally(
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return WORD | (Character.isDigit(c) ? DIGIT : 0);
     }
-    int odd = Spaces.isBlank(c) || Spaces.isNothing(c) ? ODD : 0;
+    int odd = Folding.isBlank(c) || Spaces.isNothing(c) ? ODD : 0;
     return odd | (Key.isApostrophe(c) ? 0 : GAP);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import sourcebook.model.Attestation;
 import sourcebook.model.Block;
+import sourcebook.model.Folding;
 import sourcebook.model.Passage;
 import sourcebook.model.Recognition;
 import sourcebook.model.SourceId;
@@ -75,7 +76,7 @@ final class Library {
     StringBuilder plain = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      plain.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+      plain.append(Folding.isBlank(c) ? ' ' : c);
     }
     return plain.toString();
   }

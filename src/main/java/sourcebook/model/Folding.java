@@ -53,6 +53,11 @@ public final class Folding {
     };
   }
 
+  /** Whether a code point is a blank of any kind: white space or a space that does not break. */
+  public static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Whether a character joins two words of a name without a blank. */
   static boolean isHyphen(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u200C' || c == '־';

@@ -59,7 +59,7 @@ public final class Sentences {
       }
     }
     int last = text.length();
-    while (last > start && isBlank(text.charAt(last - 1))) {
+    while (last > start && Folding.isBlank(text.charAt(last - 1))) {
       last--;
     }
     if (last > start) {
@@ -80,7 +80,7 @@ public final class Sentences {
     if (c == '。' || c == '！' || c == '？') {
       return true;
     }
-    if (end < text.length() && !isBlank(text.charAt(end))) {
+    if (end < text.length() && !Folding.isBlank(text.charAt(end))) {
       return false;
     }
     int next = blanks(text, end);
@@ -136,13 +136,9 @@ public final class Sentences {
     return "\"'“‘([«‹「『*_".indexOf(c) >= 0;
   }
 
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   private static int blanks(String text, int from) {
     int i = from;
-    while (i < text.length() && isBlank(text.charAt(i))) {
+    while (i < text.length() && Folding.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

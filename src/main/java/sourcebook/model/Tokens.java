@@ -286,7 +286,7 @@ public final class Tokens {
     boolean hyphen = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean blank = Folding.isBlank(c);
       if (Folding.isHyphen(c) && !hyphen) {
         hyphen = true;
         if (blankFirst && i + 1 < to) {

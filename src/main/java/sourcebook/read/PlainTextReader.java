@@ -5,6 +5,7 @@ import java.util.List;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.Description;
+import sourcebook.model.Folding;
 import sourcebook.model.Lines;
 import sourcebook.model.Text;
 
@@ -48,6 +49,6 @@ final class PlainTextReader implements SourceReader {
 
   /** Blanks around a line: white space, no-break spaces, and the mark that orders bytes. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Folding.isBlank(c) || c == '\ufeff';
   }
 }

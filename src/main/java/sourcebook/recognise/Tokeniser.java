@@ -3,6 +3,7 @@ package sourcebook.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sourcebook.model.Folding;
 
 /**
  * Cuts words into tokens: runs of letters, runs of digits, single signs.
@@ -27,7 +28,7 @@ final class Tokeniser {
         at++;
         continue;
       }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+      if (Folding.isBlank(c) || isInvisible(c)) {
         at += Character.charCount(c);
         continue;
       }

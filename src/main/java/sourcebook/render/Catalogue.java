@@ -16,6 +16,7 @@ import sourcebook.model.Book;
 import sourcebook.model.Citation;
 import sourcebook.model.Doubt;
 import sourcebook.model.Event;
+import sourcebook.model.Folding;
 import sourcebook.model.Listing;
 import sourcebook.model.Parallel;
 import sourcebook.model.Recognition;
@@ -226,7 +227,7 @@ final class Catalogue {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean plain = c > ' ' && c < '\u007f';
-        boolean blank = !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        boolean blank = !plain && Folding.isBlank(c);
         words += !blank && !within ? 1 : 0;
         within = !blank;
       }
