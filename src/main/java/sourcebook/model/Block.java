@@ -1,5 +1,7 @@
 package sourcebook.model;
 
+import java.util.Optional;
+
 /**
  * The smallest unit of text that is kept or dropped whole.
  *
@@ -8,8 +10,15 @@ package sourcebook.model;
  * @param kind what it is
  * @param level of a heading 1 to 6, of an item its depth from 1; else 0
  * @param text its words, each with its place in the text as found
+ * @param container the element that it stood in, where its source is a page
  */
-public record Block(int number, BlockKind kind, int level, Text text) {
+public record Block(
+    int number, BlockKind kind, int level, Text text, Optional<Container> container) {
+  /** A block of a source that has no elements. */
+  public Block(int number, BlockKind kind, int level, Text text) {
+    this(number, kind, level, text, Optional.empty());
+  }
+
   public Block {
     if (number < 1) {
       throw new IllegalArgumentException("block number " + number);
@@ -26,13 +35,13 @@ public record Block(int number, BlockKind kind, int level, Text text) {
 
   /** The same block with other words. */
   public Block with(Text other) {
-    return new Block(number, kind, level, other);
+    return new Block(number, kind, level, other, container);
   }
 
   /** The same words as another kind of block. */
   public Block as(BlockKind other) {
     return new Block(
-        number, other, other == kind ? level : other == BlockKind.HEADING ? 2 : 0, text);
+        number, other, other == kind ? level : other == BlockKind.HEADING ? 2 : 0, text, container);
   }
 
   /** The name by which pages and data refer to the block, such as {@code b12}. */

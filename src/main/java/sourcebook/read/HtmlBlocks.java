@@ -2,12 +2,14 @@ package sourcebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
+import sourcebook.model.Container;
 import sourcebook.model.Inline;
 import sourcebook.model.Lines;
 import sourcebook.model.Text;
@@ -46,6 +48,10 @@ final class HtmlBlocks {
   private BlockKind kind = BlockKind.PARAGRAPH;
   private int level;
   private int chrome;
+  private int articles;
+  private int headers;
+  private int containers;
+  private Optional<Container> container = Optional.empty();
   private boolean preformatted;
 
   List<Block> blocks() {
@@ -100,6 +106,9 @@ final class HtmlBlocks {
       int level,
       boolean chrome,
       boolean pre,
+      int articles,
+      int headers,
+      Optional<Container> container,
       int linkStart,
       String tag,
       String target) {}
@@ -132,13 +141,19 @@ final class HtmlBlocks {
             level,
             sets,
             preformatted,
+            articles,
+            headers,
+            container,
             found.length(),
             tag,
             element.attr("href")));
     chrome += sets ? 1 : 0;
+    articles += tag.equals("article") || tag.equals("main") ? 1 : 0;
+    headers += tag.equals("header") ? 1 : 0;
     preformatted |= tag.equals("pre");
     if (block) {
       classify(tag);
+      container = Optional.of(container(element, tag));
     }
     return true;
   }
@@ -153,6 +168,18 @@ final class HtmlBlocks {
     level = frame.level;
     chrome -= frame.chrome ? 1 : 0;
     preformatted = frame.pre;
+    articles = frame.articles;
+    headers = frame.headers;
+    container = frame.container;
+  }
+
+  private Container container(Element element, String tag) {
+    int depth = container.map(around -> around.depth() + 1).orElse(0);
+    if (depth > Container.DEEPEST) {
+      return container.get();
+    }
+    containers++;
+    return new Container(containers, tag, ElementNames.of(element), depth, container);
   }
 
   private void classify(String tag) {
@@ -176,19 +203,17 @@ final class HtmlBlocks {
     }
   }
 
-  private static boolean isChrome(Element element) {
+  private boolean isChrome(Element element) {
     String tag = element.normalName();
-    boolean siteHeader =
-        tag.equals("header")
-            && element.parents().stream()
-                .noneMatch(
-                    parent ->
-                        parent.normalName().equals("article") || parent.normalName().equals("main"))
-            && element.selectFirst("h1") == null;
     return CHROME.contains(tag)
-        || siteHeader
+        || tag.equals("header") && isSiteHeader(element)
         || CHROME_ROLES.contains(element.attr("role"))
         || element.hasAttr("hidden");
+  }
+
+  /** A header within another shares its fate, so that no part of a page is searched twice. */
+  private boolean isSiteHeader(Element header) {
+    return articles == 0 && headers == 0 && header.selectFirst("h1") == null;
   }
 
   private void text(TextNode node) {
@@ -261,7 +286,7 @@ final class HtmlBlocks {
       }
       BlockKind as = chrome > 0 ? BlockKind.CHROME : kind;
       boolean levelled = as == BlockKind.HEADING || as == BlockKind.ITEM;
-      blocks.add(new Block(blocks.size() + 1, as, levelled ? level : 0, text.build()));
+      blocks.add(new Block(blocks.size() + 1, as, levelled ? level : 0, text.build(), container));
       found.part();
     }
     marks.clear();
