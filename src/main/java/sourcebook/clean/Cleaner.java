@@ -84,7 +84,7 @@ public final class Cleaner {
   }
 
   private static void run(CleaningRule rule, Draft draft) {
-    draft.begin(rule.name());
+    draft.begin(rule);
     rule.apply(draft);
     draft.settle();
   }

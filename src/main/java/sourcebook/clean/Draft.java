@@ -10,6 +10,7 @@ import sourcebook.model.Action;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.Emendation;
 import sourcebook.model.Inline;
 import sourcebook.model.Source;
@@ -29,6 +30,7 @@ final class Draft {
   private final List<Slot> slots = new ArrayList<>();
   private final List<Emendation> emendations = new ArrayList<>();
   private String rule = "";
+  private Confidence confidence = Confidence.LIKELY;
   private boolean gone;
 
   Draft(Source source) {
@@ -40,8 +42,9 @@ final class Draft {
   }
 
   /** Names the rule that the next changes belong to. */
-  void begin(String name) {
-    rule = name;
+  void begin(CleaningRule next) {
+    rule = next.name();
+    confidence = next.confidence();
   }
 
   /** The source as read. */
@@ -105,12 +108,17 @@ final class Draft {
 
   /** Takes a whole block out. */
   void drop(int place, String reason) {
-    take(place, Action.REMOVED, reason);
+    drop(place, confidence, reason);
+  }
+
+  /** Takes a whole block out, of which the rule is surer, or less sure, than of others. */
+  void drop(int place, Confidence sure, String reason) {
+    take(place, Action.REMOVED, sure, reason);
   }
 
   /** Takes a block out of the text as something that the head of the page tells. */
   void metadata(int place, String reason) {
-    take(place, Action.METADATA, reason);
+    take(place, Action.METADATA, confidence, reason);
   }
 
   /** Takes part of a block out; the whole block where nothing but blanks would be left. */
@@ -138,7 +146,7 @@ final class Draft {
       int to = before.foundEnd(edit.end());
       ledger.mark(from, to, action == Action.CHANGED);
       String words = before.words().substring(edit.start(), edit.end());
-      write(slot, action, from, to, words, edit.with(), reason);
+      write(slot, action, from, to, words, edit.with(), confidence, reason);
     }
     slot.put(slot.block.with(marks.isEmpty() ? after : after.marked(merged(after, marks))));
   }
@@ -176,7 +184,8 @@ final class Draft {
       int from = ledger.end(last);
       int to = Math.max(from, ledger.territory(last + 1));
       ledger.mark(from, to, true);
-      write(first, Action.JOINED, from, to, source.found().substring(from, to), between, reason);
+      String gap = source.found().substring(from, to);
+      write(first, Action.JOINED, from, to, gap, between, confidence, reason);
     }
     first.parts = places.stream().flatMapToInt(p -> Arrays.stream(slots.get(p).parts)).toArray();
     first.put(first.block.with(joined(places, between)));
@@ -201,7 +210,9 @@ final class Draft {
     Slot slot = slots.get(place);
     Text text = slot.block.text();
     String words = text.words();
-    write(slot, Action.CAPTION, text.found(0), text.foundEnd(text.length()), words, words, reason);
+    int from = text.found(0);
+    int to = text.foundEnd(text.length());
+    write(slot, Action.CAPTION, from, to, words, words, confidence, reason);
     slot.put(slot.block.as(BlockKind.CAPTION));
   }
 
@@ -223,25 +234,43 @@ final class Draft {
     return new Cleaned(source.with(blocks), sorted, account);
   }
 
-  private void take(int place, Action action, String reason) {
+  private void take(int place, Action action, Confidence sure, String reason) {
     Slot slot = slots.get(place);
     Text text = slot.block.text();
     for (int part : slot.parts) {
       ledger.remove(part);
     }
     int from = text.found(0);
-    write(slot, action, from, text.foundEnd(text.length()), text.words(), "", reason);
+    int to = text.foundEnd(text.length());
+    write(slot, action, from, to, text.words(), "", sure, reason);
     slot.gone = true;
     gone = true;
   }
 
   private void write(
-      Slot slot, Action action, int start, int end, String before, String after, String reason) {
+      Slot slot,
+      Action action,
+      int start,
+      int end,
+      String before,
+      String after,
+      Confidence sure,
+      String reason) {
     int line = source.lines().at(start);
     int endLine = source.lines().at(Math.max(start, end - 1));
     emendations.add(
         new Emendation(
-            rule, action, slot.block.number(), start, end, line, endLine, before, after, reason));
+            rule,
+            action,
+            slot.block.number(),
+            start,
+            end,
+            line,
+            endLine,
+            before,
+            after,
+            reason,
+            sure));
   }
 
   /** One place: the block as it stands, and which blocks as read it is made of. */

@@ -13,6 +13,7 @@ package sourcebook.model;
  * @param before the words as the rule met them
  * @param after the words put in their place; empty where they were removed
  * @param reason the evidence, in words for a reader who doubts
+ * @param confidence how sure it is that this was right
  */
 public record Emendation(
     String rule,
@@ -24,7 +25,8 @@ public record Emendation(
     int endLine,
     String before,
     String after,
-    String reason) {
+    String reason,
+    Confidence confidence) {
   public Emendation {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("emendation " + start + ".." + end + " by " + rule);

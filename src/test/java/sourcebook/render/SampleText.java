@@ -17,6 +17,7 @@ import sourcebook.model.BlockKind;
 import sourcebook.model.Certainty;
 import sourcebook.model.Citation;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Doubt;
@@ -203,7 +204,8 @@ final class SampleText {
     int line = Lines.of(found + "\n").at(start);
     int endLine = line + (int) before.chars().filter(c -> c == '\n').count();
     int end = start + before.length();
-    return new Emendation(rule, action, number, start, end, line, endLine, before, after, reason);
+    return new Emendation(
+        rule, action, number, start, end, line, endLine, before, after, reason, Confidence.LIKELY);
   }
 
   private Block last() {
