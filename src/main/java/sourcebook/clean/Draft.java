@@ -13,7 +13,10 @@ import sourcebook.model.Cleaned;
 import sourcebook.model.Confidence;
 import sourcebook.model.Emendation;
 import sourcebook.model.Inline;
+import sourcebook.model.LineRange;
+import sourcebook.model.Rulings;
 import sourcebook.model.Source;
+import sourcebook.model.Suspect;
 import sourcebook.model.Text;
 
 /**
@@ -21,8 +24,13 @@ import sourcebook.model.Text;
  *
  * <p>Each change writes its emendation and marks the characters it touches in the account. A gap
  * behind a block shares the fate of that block; what stands before the first block goes with it.
- * Places among the blocks are 0-based and stay the same until {@link #settle}, also where a block
- * was dropped.
+ *
+ * <p>The author of the collection wins over every rule. What he drops is gone before the first rule
+ * looks; a block that he keeps can be seen and not touched: every change of it, asked for by
+ * whichever rule, leaves it exactly as it was read, and no row of lines is joined over it.
+ *
+ * <p>Places among the blocks are 0-based and stay the same until {@link #settle}, also where a
+ * block was dropped.
  */
 final class Draft {
   private final Source source;
@@ -39,6 +47,30 @@ final class Draft {
     for (int i = 0; i < source.blocks().size(); i++) {
       slots.add(new Slot(source.blocks().get(i), new int[] {i}));
     }
+    Rulings rulings = source.declared().rulings();
+    if (!rulings.equals(Rulings.NONE)) {
+      obey(rulings);
+    }
+  }
+
+  private void obey(Rulings rulings) {
+    LineRange.Union kept = rulings.kept();
+    LineRange.Union dropped = rulings.dropped();
+    rule = Emendation.AUTHOR;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      LineRange lines = source.lines(slot.block);
+      if (kept.touches(lines)) {
+        // What he keeps is text, whatever the page marks it as.
+        if (slot.block.kind() == BlockKind.CHROME) {
+          slot.put(slot.block.as(BlockKind.PARAGRAPH));
+        }
+        slot.kept = true;
+      } else if (dropped.touches(lines)) {
+        drop(i, Confidence.CERTAIN, "its line is one that the author of the collection drops");
+      }
+    }
+    settle();
   }
 
   /** Names the rule that the next changes belong to. */
@@ -60,6 +92,11 @@ final class Draft {
   /** Whether a block still stands at a place. */
   boolean stands(int place) {
     return !slots.get(place).gone;
+  }
+
+  /** Whether the author keeps the block at a place, so that no rule can change it. */
+  boolean kept(int place) {
+    return slots.get(place).kept;
   }
 
   /** The block at a place, as it stands now. */
@@ -134,6 +171,9 @@ final class Draft {
    */
   void emend(int place, List<Text.Edit> edits, List<Inline> marks, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text before = slot.block.text();
     Text after = before.replace(edits);
     if (after.words().isBlank()) {
@@ -171,12 +211,24 @@ final class Draft {
   }
 
   /**
-   * Makes one block of several that stand in a row.
+   * Makes one block of several that stand in a row; one on each side of a block that is kept.
    *
    * @param places ascending, at least two
    * @param between what stands between two of them afterwards
    */
   void join(List<Integer> places, String between, String reason) {
+    int start = 0;
+    for (int i = 0; i <= places.size(); i++) {
+      if (i == places.size() || kept(places.get(i))) {
+        if (i > start + 1) {
+          joinRow(places.subList(start, i), between, reason);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void joinRow(List<Integer> places, String between, String reason) {
     Slot first = slots.get(places.get(0));
     for (int i = 0; i + 1 < places.size(); i++) {
       Slot left = slots.get(places.get(i));
@@ -208,6 +260,9 @@ final class Draft {
   /** Keeps the words as the caption of a picture. */
   void caption(int place, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text text = slot.block.text();
     String words = text.words();
     int from = text.found(0);
@@ -219,7 +274,21 @@ final class Draft {
   /** Keeps the words as another kind of block; no character changes, so nothing is written. */
   void retype(int place, BlockKind kind) {
     Slot slot = slots.get(place);
-    slot.put(slot.block.as(kind));
+    if (!slot.kept) {
+      slot.put(slot.block.as(kind));
+    }
+  }
+
+  /**
+   * Says that a block looks like residue and stays all the same; the last word on a block counts.
+   *
+   * <p>A block that the author keeps is above suspicion.
+   */
+  void suspect(int place, String reason) {
+    Slot slot = slots.get(place);
+    if (!slot.kept) {
+      slot.suspicion = Optional.of(reason);
+    }
   }
 
   /** The source as it stands now, and what was done to it. */
@@ -231,11 +300,18 @@ final class Draft {
         Comparator.comparingInt(Emendation::start)
             .thenComparing(e -> e.end(), Comparator.reverseOrder()));
     Account account = ledger.account(blocks);
-    return new Cleaned(source.with(blocks), sorted, account);
+    List<Suspect> suspects = new ArrayList<>();
+    for (Slot slot : slots) {
+      slot.suspicion.ifPresent(reason -> suspects.add(new Suspect(slot.block.number(), reason)));
+    }
+    return new Cleaned(source.with(blocks), sorted, account, suspects);
   }
 
   private void take(int place, Action action, Confidence sure, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text text = slot.block.text();
     for (int part : slot.parts) {
       ledger.remove(part);
@@ -256,8 +332,10 @@ final class Draft {
       String after,
       Confidence sure,
       String reason) {
-    int line = source.lines().at(start);
-    int endLine = source.lines().at(Math.max(start, end - 1));
+    // Of a join, the break is told by the lines of the words before and behind it.
+    boolean joined = action == Action.JOINED;
+    int line = source.lines().at(joined ? start - 1 : start);
+    int endLine = source.lines().at(joined ? end : Math.max(start, end - 1));
     emendations.add(
         new Emendation(
             rule,
@@ -278,6 +356,8 @@ final class Draft {
     private Block block;
     private int[] parts;
     private Optional<Line> line = Optional.empty();
+    private Optional<String> suspicion = Optional.empty();
+    private boolean kept;
     private boolean gone;
 
     private Slot(Block block, int[] parts) {

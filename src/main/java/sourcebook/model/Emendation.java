@@ -1,5 +1,7 @@
 package sourcebook.model;
 
+import java.util.Optional;
+
 /**
  * One recorded repair or removal.
  *
@@ -27,9 +29,25 @@ public record Emendation(
     String after,
     String reason,
     Confidence confidence) {
+  /** What stands for a rule where the author of the collection dropped a block himself. */
+  public static final String AUTHOR = "author";
+
   public Emendation {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("emendation " + start + ".." + end + " by " + rule);
     }
+  }
+
+  /** The lines of the raw file on which the words stand. */
+  public LineRange lines() {
+    return LineRange.of(line, endLine);
+  }
+
+  /**
+   * The line of a sidecar that overrules this, such as {@code keep: [12-14]}; nothing where the
+   * author did it himself.
+   */
+  public Optional<String> overrule() {
+    return rule.equals(AUTHOR) ? Optional.empty() : Optional.of("keep: [" + lines() + "]");
   }
 }

@@ -37,7 +37,7 @@ class DescriberTest {
               "a test",
               Confidence.LIKELY));
     }
-    Cleaned cleaned = new Cleaned(plain.source(), lines, plain.account());
+    Cleaned cleaned = new Cleaned(plain.source(), lines, plain.account(), List.of());
     return new Recogniser(List.of()).recognise(List.of(cleaned), () -> {}).get(0).description();
   }
 
