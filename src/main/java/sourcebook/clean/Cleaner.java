@@ -80,6 +80,7 @@ public final class Cleaner {
       }
     }
     kinds.forEach(rule -> run(rule, draft));
+    Suspicion.look(draft);
     return draft.cleaned();
   }
 

@@ -113,6 +113,12 @@ final class Draft {
     return slot.line.get();
   }
 
+  /** The shape that the block at a place had when it was read; of a joined one its first piece. */
+  Line lineAsRead(int place) {
+    Block read = source.blocks().get(slots.get(place).parts[0]);
+    return read.equals(slots.get(place).block) ? line(place) : Line.of(read);
+  }
+
   /** Whether a block follows the one before it without a blank line between them. */
   boolean hugs(int place) {
     int[] parts = slots.get(place - 1).parts;
@@ -280,13 +286,13 @@ final class Draft {
   }
 
   /**
-   * Says that a block looks like residue and stays all the same; the last word on a block counts.
+   * Says that a block looks like residue and stays all the same; the first word on a block counts.
    *
    * <p>A block that the author keeps is above suspicion.
    */
   void suspect(int place, String reason) {
     Slot slot = slots.get(place);
-    if (!slot.kept) {
+    if (!slot.kept && slot.suspicion.isEmpty()) {
       slot.suspicion = Optional.of(reason);
     }
   }
