@@ -174,7 +174,13 @@ final class SampleText {
             Lines.of(text),
             blocks);
     return new Recognition(
-        new Cleaned(source, emendations, account, List.of()), what, names, dates, turns, List.of());
+        new Cleaned(source, emendations, account, List.of()),
+        what,
+        names,
+        dates,
+        turns,
+        List.of(),
+        List.of());
   }
 
   static <T> Fact<T> fact(T value, String rule, String words) {
