@@ -3,14 +3,18 @@ package sourcebook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sourcebook.model.Action;
 import sourcebook.model.Block;
 import sourcebook.model.Emendation;
 import sourcebook.model.LineRange;
 import sourcebook.model.Loss;
+import sourcebook.model.Recognition;
 import sourcebook.model.Source;
 import sourcebook.model.Suspect;
 
@@ -39,9 +43,9 @@ final class Scrutiny {
       addStayed(source);
     }
     Comparator<Gone> order =
-        Comparator.comparing((Gone each) -> each.what().confidence())
-            .thenComparing(each -> each.holds().isEmpty() ? 0 : 1)
-            .thenComparingInt(Gone::words)
+        Comparator.comparing((Gone each) -> each.first().confidence())
+            .thenComparing(each -> each.holds.isEmpty() ? 0 : 1)
+            .thenComparingInt(each -> each.words)
             .reversed();
     prose.sort(order);
     holding.sort(order);
@@ -60,24 +64,34 @@ final class Scrutiny {
         all.stayed());
   }
 
+  /** Prose that stood together and went for one reason is one question. */
   private void addGone(SourceEntry source) {
     Map<Integer, Loss> losses = new HashMap<>();
     source.recognition().losses().forEach(loss -> losses.put(loss.emendation(), loss));
     List<Emendation> emendations = source.recognition().cleaned().emendations();
-    for (int i = 0; i < emendations.size(); i++) {
-      Emendation each = emendations.get(i);
+    for (int i = 0; i < emendations.size(); ) {
+      Gone gone = new Gone(source, i);
+      int end = i;
       // What the author dropped himself he need not doubt.
-      if (each.action() != Action.REMOVED || each.overrule().isEmpty()) {
-        continue;
+      while (end < emendations.size()
+          && emendations.get(end).action() == Action.REMOVED
+          && emendations.get(end).overrule().isPresent()
+          && gone.takesIn(emendations.get(end))) {
+        gone.add(emendations.get(end), Optional.ofNullable(losses.get(end)));
+        end++;
       }
-      int words = words(each.before());
-      Loss loss = losses.getOrDefault(i, new Loss(i, List.of(), List.of()));
-      Gone gone = new Gone(source, i, each, words, loss);
-      if (words > PROSE) {
+      if (gone.longest > PROSE) {
         prose.add(gone);
-      } else if (!gone.holds().isEmpty()) {
-        holding.add(gone);
+      } else {
+        for (int k = i; k < end; k++) {
+          if (losses.containsKey(k)) {
+            Gone alone = new Gone(source, k);
+            alone.add(emendations.get(k), Optional.of(losses.get(k)));
+            holding.add(alone);
+          }
+        }
       }
+      i = Math.max(end, i + 1);
     }
   }
 
@@ -134,19 +148,21 @@ final class Scrutiny {
   }
 
   private Question question(Gone gone) {
-    Emendation what = gone.what;
-    Writing writing = writing(gone.source, what.before());
+    Emendation what = gone.first();
+    String words = gone.all.stream().map(Emendation::before).collect(Collectors.joining("\n"));
+    Writing writing = writing(gone.source, words);
     return new Question(
         Removals.words(what.rule()),
+        gone.all.size() > 1 ? Counts.of(gone.all.size(), "passage") : "",
         what.confidence().toString(),
         what.reason(),
-        gone.holds(),
-        cut(what.before()),
+        String.join(", ", gone.holds),
+        cut(words),
         gone.source.title(),
         Removals.place(gone.source.recognition(), what.block()),
         gone.source.href() + "#r" + (gone.index + 1),
         "To keep it",
-        what.overrule().orElseThrow(),
+        "keep: [" + gone.lines() + "]",
         Removals.sidecar(gone.source),
         writing.lang(),
         writing.dir());
@@ -163,6 +179,7 @@ final class Scrutiny {
     Writing writing = writing(stayed.source, words);
     return new Question(
         "stays",
+        stayed.blocks.size() > 1 ? Counts.of(stayed.blocks.size(), "passage") : "",
         "",
         stayed.reason,
         "",
@@ -197,13 +214,48 @@ final class Scrutiny {
     return all.substring(0, Character.isLowSurrogate(all.charAt(end)) ? end - 1 : end) + " …";
   }
 
-  /** A removal and what it holds. */
-  private record Gone(SourceEntry source, int index, Emendation what, int words, Loss loss) {
-    /** The actors and dates in it; empty where there are none. */
-    String holds() {
-      List<String> all = new ArrayList<>(loss.actors());
-      all.addAll(loss.dates());
-      return String.join(", ", all);
+  /** Removals that stood together, and what they hold. */
+  private static final class Gone {
+    private final SourceEntry source;
+    private final int index;
+    private final List<Emendation> all = new ArrayList<>();
+    private final Set<String> holds = new LinkedHashSet<>();
+    private int longest;
+    private int words;
+
+    /** None yet; the first has the given place among the emendations of its source. */
+    private Gone(SourceEntry source, int index) {
+      this.source = source;
+      this.index = index;
+    }
+
+    private void add(Emendation each, Optional<Loss> loss) {
+      int size = words(each.before());
+      all.add(each);
+      words += size;
+      longest = Math.max(longest, size);
+      loss.ifPresent(it -> holds.addAll(it.actors()));
+      loss.ifPresent(it -> holds.addAll(it.dates()));
+    }
+
+    private Emendation first() {
+      return all.get(0);
+    }
+
+    private LineRange lines() {
+      return LineRange.of(first().lines().first(), all.get(all.size() - 1).lines().last());
+    }
+
+    private boolean takesIn(Emendation next) {
+      if (all.isEmpty()) {
+        return true;
+      }
+      Recognition where = source.recognition();
+      return first().rule().equals(next.rule())
+          && first().confidence() == next.confidence()
+          && first().reason().equals(next.reason())
+          && where.block(next.block()).isEmpty()
+          && Removals.place(where, first().block()).equals(Removals.place(where, next.block()));
     }
   }
 
@@ -221,6 +273,7 @@ final class Scrutiny {
    * Words that went or stay, and how to have it the other way.
    *
    * @param rule in words
+   * @param times how many passages, in words; empty where it is one
    * @param confidence in words; empty where nothing was done
    * @param holds names and dates; may be empty
    * @param place in words, among the paragraphs of its source
@@ -231,6 +284,7 @@ final class Scrutiny {
    */
   record Question(
       String rule,
+      String times,
       String confidence,
       String reason,
       String holds,

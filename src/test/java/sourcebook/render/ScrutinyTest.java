@@ -40,6 +40,25 @@ class ScrutinyTest {
   }
 
   @Test
+  void makesOneRowOfPassagesThatWentTogether() throws IOException {
+    SampleText text = new SampleText("letter").paragraph("It froze.");
+    text.gone("edge", Confidence.LIKELY, LONG, "stands at the edge");
+    text.gone("edge", Confidence.LIKELY, "Tides", "stands at the edge");
+    text.gone("edge", Confidence.LIKELY, LONG, "stands elsewhere");
+    text.paragraph("It thawed.");
+    text.gone("edge", Confidence.LIKELY, LONG, "stands elsewhere");
+    assertThat(rows(audit(text), "prose"))
+        .extracting(row -> row.replaceAll("word ", ""))
+        .containsExactly(
+            "edge · 2 passages · likely · stands at the edge · Of ice, between ¶1 and ¶5"
+                + " Tides To keep it, write keep: [3-5] in letter.yml",
+            "edge · likely · stands elsewhere · Of ice, between ¶1 and ¶5 To keep it, write"
+                + " keep: [7] in letter.yml",
+            "edge · likely · stands elsewhere · Of ice, after ¶5 To keep it, write keep: [11]"
+                + " in letter.yml");
+  }
+
+  @Test
   void listsShorterRemovalsThatHoldAnActorOrADate() throws IOException {
     SampleText text = new SampleText("letter").paragraph("It froze.");
     text.gone("edge", Confidence.LIKELY, "Menu", "stands at the edge");
@@ -58,7 +77,7 @@ class ScrutinyTest {
     text.suspect("a short line").paragraph("Tides").suspect("a short line");
     assertThat(rows(audit(text), "stayed"))
         .containsExactly(
-            "stays · a short line · Of ice, in ¶2–3 Harbours Tides To drop it, write drop: [3-5] in"
+            "stays · 2 passages · a short line · Of ice, in ¶2–3 Harbours Tides To drop it, write drop: [3-5] in"
                 + " letter.yml");
   }
 
@@ -66,9 +85,9 @@ class ScrutinyTest {
   void saysThatThereIsNothingToLookAtAndWhereAListIsCut() throws IOException {
     Document none = audit(new SampleText("letter").paragraph("It froze."));
     assertThat(rows(none, "prose")).containsExactly("No passage of more than 25 words went.");
-    SampleText text = new SampleText("letter").paragraph("It froze.");
+    SampleText text = new SampleText("letter");
     for (int i = 0; i < 201; i++) {
-      text.gone("edge", Confidence.LIKELY, LONG, "stands at the edge");
+      text.paragraph("It froze.").gone("edge", Confidence.LIKELY, LONG, "stands at the edge");
     }
     Document audit = audit(text);
     assertThat(rows(audit, "prose")).hasSize(200);
