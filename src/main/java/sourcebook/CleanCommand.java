@@ -8,12 +8,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sourcebook.clean.Cleaner;
@@ -43,8 +45,16 @@ final class CleanCommand implements Callable<Integer> {
 
   @Option(
       names = "--residue",
-      description = "print what was removed or changed, and why, instead of the text")
+      description =
+          "print what was removed or changed, as a diff, with the reason and the line that overrules"
+              + " it, instead of the text")
   private boolean residue;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "colour the diff: ${COMPLETION-CANDIDATES}; by itself on a terminal only")
+  private Colour color = Colour.AUTO;
 
   @Option(
       names = "--only",
@@ -52,6 +62,23 @@ final class CleanCommand implements Callable<Integer> {
       split = ",",
       description = "apply these rules alone")
   private List<String> only = List.of();
+
+  /** When there is colour. */
+  private enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether to colour, where a terminal would be coloured as given. */
+    private Ansi ansi(Ansi terminal) {
+      return this == AUTO ? terminal : this == ALWAYS ? Ansi.ON : Ansi.OFF;
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -73,41 +100,21 @@ final class CleanCommand implements Callable<Integer> {
     List<String> names = new ArrayList<>(inputs.sources().keySet());
     if (json) {
       json(names, read, out);
+    } else if (residue) {
+      Ansi ansi = color.ansi(spec.commandLine().getColorScheme().ansi());
+      for (int i = 0; i < names.size(); i++) {
+        ResidueDiff.print(inputs.sources().get(names.get(i)), cleaned.get(i), out, ansi);
+      }
     } else {
       for (int i = 0; i < names.size(); i++) {
         if (names.size() > 1) {
           out.println((i == 0 ? "" : "\n") + "==> " + read.get(i).source().where() + " <==");
         }
-        print(read.get(i), out);
+        out.println(body(read.get(i)));
       }
     }
     out.flush();
     return inputs.failed() ? 1 : 0;
-  }
-
-  private void print(Recognition read, PrintWriter out) {
-    if (!residue) {
-      out.println(body(read));
-      return;
-    }
-    for (Emendation each : read.cleaned().emendations()) {
-      String lines =
-          each.line() == each.endLine() ? "" + each.line() : each.line() + "-" + each.endLine();
-      out.println(
-          read.source().where()
-              + ":"
-              + lines
-              + ": "
-              + each.action()
-              + " by "
-              + each.rule()
-              + ": "
-              + each.reason());
-      out.println("  - " + each.before().replace("\n", "\n  - "));
-      if (!each.after().isEmpty()) {
-        out.println("  + " + each.after().replace("\n", "\n  + "));
-      }
-    }
   }
 
   /** The clean text, a blank line between its blocks. */
@@ -160,6 +167,12 @@ final class CleanCommand implements Callable<Integer> {
       to.writeStringField("before", each.before());
       to.writeStringField("after", each.after());
       to.writeStringField("reason", each.reason());
+      to.writeStringField("confidence", each.confidence().toString());
+      if (each.overrule().isPresent()) {
+        to.writeStringField("overrule", each.overrule().get());
+      } else {
+        to.writeNullField("overrule");
+      }
       to.writeEndObject();
     }
     to.writeEndArray();

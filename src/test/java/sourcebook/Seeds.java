@@ -128,7 +128,8 @@ public final class Seeds {
             found,
             Lines.of(found),
             blocks);
-    return new Cleaned(source, emendations, new Account(found.length(), found.length(), 0, 0));
+    return new Cleaned(
+        source, emendations, new Account(found.length(), found.length(), 0, 0), List.of());
   }
 
   /** A corpus of these sources and actors. */

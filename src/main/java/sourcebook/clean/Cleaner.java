@@ -80,11 +80,12 @@ public final class Cleaner {
       }
     }
     kinds.forEach(rule -> run(rule, draft));
+    Suspicion.look(draft);
     return draft.cleaned();
   }
 
   private static void run(CleaningRule rule, Draft draft) {
-    draft.begin(rule.name());
+    draft.begin(rule);
     rule.apply(draft);
     draft.settle();
   }

@@ -1,5 +1,7 @@
 package sourcebook.clean;
 
+import sourcebook.model.Confidence;
+
 /**
  * What is known of one kind of residue, and how it is taken out.
  *
@@ -9,6 +11,15 @@ package sourcebook.clean;
 interface CleaningRule {
   /** The name in emendations and of the fixture file: the class's in kebab case. */
   String name();
+
+  /**
+   * How sure it is that what the rule does is right, where it does not say otherwise of a block.
+   *
+   * <p>Likely, unless the words that a rule looks at can hardly mean anything else.
+   */
+  default Confidence confidence() {
+    return Confidence.LIKELY;
+  }
 
   /** Takes this kind of residue out of a source. */
   void apply(Draft draft);

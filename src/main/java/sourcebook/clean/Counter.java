@@ -2,6 +2,7 @@ package sourcebook.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import sourcebook.model.Confidence;
 
 /**
  * Drops counts of views, comments, likes and minutes.
@@ -16,6 +17,11 @@ final class Counter implements CleaningRule {
   @Override
   public String name() {
     return "counter";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

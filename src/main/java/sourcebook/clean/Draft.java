@@ -10,9 +10,13 @@ import sourcebook.model.Action;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.Emendation;
 import sourcebook.model.Inline;
+import sourcebook.model.LineRange;
+import sourcebook.model.Rulings;
 import sourcebook.model.Source;
+import sourcebook.model.Suspect;
 import sourcebook.model.Text;
 
 /**
@@ -20,8 +24,13 @@ import sourcebook.model.Text;
  *
  * <p>Each change writes its emendation and marks the characters it touches in the account. A gap
  * behind a block shares the fate of that block; what stands before the first block goes with it.
- * Places among the blocks are 0-based and stay the same until {@link #settle}, also where a block
- * was dropped.
+ *
+ * <p>The author of the collection wins over every rule. What he drops is gone before the first rule
+ * looks; a block that he keeps can be seen and not touched: every change of it, asked for by
+ * whichever rule, leaves it exactly as it was read, and no row of lines is joined over it.
+ *
+ * <p>Places among the blocks are 0-based and stay the same until {@link #settle}, also where a
+ * block was dropped.
  */
 final class Draft {
   private final Source source;
@@ -29,6 +38,7 @@ final class Draft {
   private final List<Slot> slots = new ArrayList<>();
   private final List<Emendation> emendations = new ArrayList<>();
   private String rule = "";
+  private Confidence confidence = Confidence.LIKELY;
   private boolean gone;
 
   Draft(Source source) {
@@ -37,11 +47,36 @@ final class Draft {
     for (int i = 0; i < source.blocks().size(); i++) {
       slots.add(new Slot(source.blocks().get(i), new int[] {i}));
     }
+    Rulings rulings = source.declared().rulings();
+    if (!rulings.equals(Rulings.NONE)) {
+      obey(rulings);
+    }
+  }
+
+  private void obey(Rulings rulings) {
+    LineRange.Union kept = rulings.kept();
+    LineRange.Union dropped = rulings.dropped();
+    rule = Emendation.AUTHOR;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      LineRange lines = source.lines(slot.block);
+      if (kept.touches(lines)) {
+        // What he keeps is text, whatever the page marks it as.
+        if (slot.block.kind() == BlockKind.CHROME) {
+          slot.put(slot.block.as(BlockKind.PARAGRAPH));
+        }
+        slot.kept = true;
+      } else if (dropped.touches(lines)) {
+        drop(i, Confidence.CERTAIN, "its line is one that the author of the collection drops");
+      }
+    }
+    settle();
   }
 
   /** Names the rule that the next changes belong to. */
-  void begin(String name) {
-    rule = name;
+  void begin(CleaningRule next) {
+    rule = next.name();
+    confidence = next.confidence();
   }
 
   /** The source as read. */
@@ -59,6 +94,11 @@ final class Draft {
     return !slots.get(place).gone;
   }
 
+  /** Whether the author keeps the block at a place, so that no rule can change it. */
+  boolean kept(int place) {
+    return slots.get(place).kept;
+  }
+
   /** The block at a place, as it stands now. */
   Block block(int place) {
     return slots.get(place).block;
@@ -71,6 +111,12 @@ final class Draft {
       slot.line = Optional.of(Line.of(slot.block));
     }
     return slot.line.get();
+  }
+
+  /** The shape that the block at a place had when it was read; of a joined one its first piece. */
+  Line lineAsRead(int place) {
+    Block read = source.blocks().get(slots.get(place).parts[0]);
+    return read.equals(slots.get(place).block) ? line(place) : Line.of(read);
   }
 
   /** Whether a block follows the one before it without a blank line between them. */
@@ -105,12 +151,17 @@ final class Draft {
 
   /** Takes a whole block out. */
   void drop(int place, String reason) {
-    take(place, Action.REMOVED, reason);
+    drop(place, confidence, reason);
+  }
+
+  /** Takes a whole block out, of which the rule is surer, or less sure, than of others. */
+  void drop(int place, Confidence sure, String reason) {
+    take(place, Action.REMOVED, sure, reason);
   }
 
   /** Takes a block out of the text as something that the head of the page tells. */
   void metadata(int place, String reason) {
-    take(place, Action.METADATA, reason);
+    take(place, Action.METADATA, confidence, reason);
   }
 
   /** Takes part of a block out; the whole block where nothing but blanks would be left. */
@@ -126,6 +177,9 @@ final class Draft {
    */
   void emend(int place, List<Text.Edit> edits, List<Inline> marks, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text before = slot.block.text();
     Text after = before.replace(edits);
     if (after.words().isBlank()) {
@@ -138,7 +192,7 @@ final class Draft {
       int to = before.foundEnd(edit.end());
       ledger.mark(from, to, action == Action.CHANGED);
       String words = before.words().substring(edit.start(), edit.end());
-      write(slot, action, from, to, words, edit.with(), reason);
+      write(slot, action, from, to, words, edit.with(), confidence, reason);
     }
     slot.put(slot.block.with(marks.isEmpty() ? after : after.marked(merged(after, marks))));
   }
@@ -163,12 +217,24 @@ final class Draft {
   }
 
   /**
-   * Makes one block of several that stand in a row.
+   * Makes one block of several that stand in a row; one on each side of a block that is kept.
    *
    * @param places ascending, at least two
    * @param between what stands between two of them afterwards
    */
   void join(List<Integer> places, String between, String reason) {
+    int start = 0;
+    for (int i = 0; i <= places.size(); i++) {
+      if (i == places.size() || kept(places.get(i))) {
+        if (i > start + 1) {
+          joinRow(places.subList(start, i), between, reason);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void joinRow(List<Integer> places, String between, String reason) {
     Slot first = slots.get(places.get(0));
     for (int i = 0; i + 1 < places.size(); i++) {
       Slot left = slots.get(places.get(i));
@@ -176,7 +242,8 @@ final class Draft {
       int from = ledger.end(last);
       int to = Math.max(from, ledger.territory(last + 1));
       ledger.mark(from, to, true);
-      write(first, Action.JOINED, from, to, source.found().substring(from, to), between, reason);
+      String gap = source.found().substring(from, to);
+      write(first, Action.JOINED, from, to, gap, between, confidence, reason);
     }
     first.parts = places.stream().flatMapToInt(p -> Arrays.stream(slots.get(p).parts)).toArray();
     first.put(first.block.with(joined(places, between)));
@@ -199,16 +266,35 @@ final class Draft {
   /** Keeps the words as the caption of a picture. */
   void caption(int place, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text text = slot.block.text();
     String words = text.words();
-    write(slot, Action.CAPTION, text.found(0), text.foundEnd(text.length()), words, words, reason);
+    int from = text.found(0);
+    int to = text.foundEnd(text.length());
+    write(slot, Action.CAPTION, from, to, words, words, confidence, reason);
     slot.put(slot.block.as(BlockKind.CAPTION));
   }
 
   /** Keeps the words as another kind of block; no character changes, so nothing is written. */
   void retype(int place, BlockKind kind) {
     Slot slot = slots.get(place);
-    slot.put(slot.block.as(kind));
+    if (!slot.kept) {
+      slot.put(slot.block.as(kind));
+    }
+  }
+
+  /**
+   * Says that a block looks like residue and stays all the same; the first word on a block counts.
+   *
+   * <p>A block that the author keeps is above suspicion.
+   */
+  void suspect(int place, String reason) {
+    Slot slot = slots.get(place);
+    if (!slot.kept && slot.suspicion.isEmpty()) {
+      slot.suspicion = Optional.of(reason);
+    }
   }
 
   /** The source as it stands now, and what was done to it. */
@@ -220,28 +306,55 @@ final class Draft {
         Comparator.comparingInt(Emendation::start)
             .thenComparing(e -> e.end(), Comparator.reverseOrder()));
     Account account = ledger.account(blocks);
-    return new Cleaned(source.with(blocks), sorted, account);
+    List<Suspect> suspects = new ArrayList<>();
+    for (Slot slot : slots) {
+      slot.suspicion.ifPresent(reason -> suspects.add(new Suspect(slot.block.number(), reason)));
+    }
+    return new Cleaned(source.with(blocks), sorted, account, suspects);
   }
 
-  private void take(int place, Action action, String reason) {
+  private void take(int place, Action action, Confidence sure, String reason) {
     Slot slot = slots.get(place);
+    if (slot.kept) {
+      return;
+    }
     Text text = slot.block.text();
     for (int part : slot.parts) {
       ledger.remove(part);
     }
     int from = text.found(0);
-    write(slot, action, from, text.foundEnd(text.length()), text.words(), "", reason);
+    int to = text.foundEnd(text.length());
+    write(slot, action, from, to, text.words(), "", sure, reason);
     slot.gone = true;
     gone = true;
   }
 
   private void write(
-      Slot slot, Action action, int start, int end, String before, String after, String reason) {
-    int line = source.lines().at(start);
-    int endLine = source.lines().at(Math.max(start, end - 1));
+      Slot slot,
+      Action action,
+      int start,
+      int end,
+      String before,
+      String after,
+      Confidence sure,
+      String reason) {
+    // Of a join, the break is told by the lines of the words before and behind it.
+    boolean joined = action == Action.JOINED;
+    int line = source.lines().at(joined ? start - 1 : start);
+    int endLine = source.lines().at(joined ? end : Math.max(start, end - 1));
     emendations.add(
         new Emendation(
-            rule, action, slot.block.number(), start, end, line, endLine, before, after, reason));
+            rule,
+            action,
+            slot.block.number(),
+            start,
+            end,
+            line,
+            endLine,
+            before,
+            after,
+            reason,
+            sure));
   }
 
   /** One place: the block as it stands, and which blocks as read it is made of. */
@@ -249,6 +362,8 @@ final class Draft {
     private Block block;
     private int[] parts;
     private Optional<Line> line = Optional.empty();
+    private Optional<String> suspicion = Optional.empty();
+    private boolean kept;
     private boolean gone;
 
     private Slot(Block block, int[] parts) {

@@ -2,6 +2,7 @@ package sourcebook.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import sourcebook.model.Confidence;
 import sourcebook.model.Inline;
 import sourcebook.model.Text;
 
@@ -18,6 +19,11 @@ final class EmphasisMark implements CleaningRule {
   @Override
   public String name() {
     return "emphasis-mark";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

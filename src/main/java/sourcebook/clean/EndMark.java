@@ -1,5 +1,7 @@
 package sourcebook.clean;
 
+import sourcebook.model.Confidence;
+
 /**
  * Takes the ornament off that a magazine sets behind the last word.
  *
@@ -13,6 +15,11 @@ final class EndMark implements CleaningRule {
   @Override
   public String name() {
     return "end-mark";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

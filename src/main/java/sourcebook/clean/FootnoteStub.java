@@ -1,5 +1,7 @@
 package sourcebook.clean;
 
+import sourcebook.model.Confidence;
+
 /**
  * Drops the mark of a footnote whose words are missing.
  *
@@ -13,6 +15,11 @@ final class FootnoteStub implements CleaningRule {
   @Override
   public String name() {
     return "footnote-stub";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

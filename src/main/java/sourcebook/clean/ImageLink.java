@@ -2,6 +2,7 @@ package sourcebook.clean;
 
 import java.util.List;
 import java.util.Locale;
+import sourcebook.model.Confidence;
 
 /**
  * Drops the address of a picture that was a link without words, also one broken over two lines.
@@ -17,6 +18,11 @@ final class ImageLink implements CleaningRule {
   @Override
   public String name() {
     return "image-link";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

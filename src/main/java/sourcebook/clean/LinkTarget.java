@@ -3,6 +3,7 @@ package sourcebook.clean;
 import java.util.ArrayList;
 import java.util.List;
 import sourcebook.model.Block;
+import sourcebook.model.Confidence;
 import sourcebook.model.Inline;
 import sourcebook.model.Text;
 
@@ -18,6 +19,11 @@ final class LinkTarget implements CleaningRule {
   @Override
   public String name() {
     return "link-target";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

@@ -3,6 +3,7 @@ package sourcebook.clean;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import sourcebook.model.Confidence;
 import sourcebook.model.Text;
 
 /**
@@ -26,6 +27,11 @@ final class Mojibake implements CleaningRule {
   @Override
   public String name() {
     return "mojibake";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package sourcebook.clean;
 
+import sourcebook.model.Confidence;
+
 /**
  * Drops the labels of links within the page: to its top, its bottom, its content.
  *
@@ -10,6 +12,11 @@ final class PageMarker implements CleaningRule {
   @Override
   public String name() {
     return "page-marker";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

@@ -2,6 +2,7 @@ package sourcebook.clean;
 
 import java.util.HashSet;
 import java.util.Set;
+import sourcebook.model.Confidence;
 
 /**
  * Drops the second copy of a text that stands on its page twice.
@@ -17,6 +18,11 @@ final class RepeatedBody implements CleaningRule {
   @Override
   public String name() {
     return "repeated-body";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

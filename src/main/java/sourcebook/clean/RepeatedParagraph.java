@@ -43,7 +43,7 @@ final class RepeatedParagraph implements CleaningRule {
           continue;
         }
         if (seen.earlier(line.plain(), line.key(), line.windows(), seen.size()) >= 0) {
-          draft.drop(i, REASON);
+          draft.drop(i, seen.confidence(line.key()), REASON);
         } else {
           seen.add(line.plain(), line.key(), line.windows());
         }
@@ -98,7 +98,7 @@ final class RepeatedParagraph implements CleaningRule {
     if (seen.earlier(plain, key, Windows.of(key), before) >= 0) {
       for (int i = group.start(); i < group.end(); i++) {
         if (draft.stands(i)) {
-          draft.drop(i, REASON);
+          draft.drop(i, seen.confidence(key), REASON);
         }
       }
     } else {

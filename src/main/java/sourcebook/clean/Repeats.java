@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sourcebook.model.Confidence;
 
 /**
  * An index of paragraphs by their words, which finds an earlier one that says the same.
@@ -36,6 +37,11 @@ final class Repeats {
   /** How many paragraphs were added: the number of the next. */
   int size() {
     return plains.size();
+  }
+
+  /** How sure a repeat is: certain where a paragraph has the same words, case folded. */
+  Confidence confidence(String key) {
+    return exact.containsKey(key) ? Confidence.CERTAIN : Confidence.LIKELY;
   }
 
   /**

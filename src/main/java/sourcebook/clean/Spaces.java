@@ -3,6 +3,7 @@ package sourcebook.clean;
 import java.util.ArrayList;
 import java.util.List;
 import sourcebook.model.BlockKind;
+import sourcebook.model.Confidence;
 import sourcebook.model.Folding;
 import sourcebook.model.Text;
 
@@ -16,6 +17,11 @@ final class Spaces implements CleaningRule {
   @Override
   public String name() {
     return "spaces";
+  }
+
+  @Override
+  public Confidence confidence() {
+    return Confidence.CERTAIN;
   }
 
   @Override

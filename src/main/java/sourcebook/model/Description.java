@@ -14,6 +14,7 @@ import sourcebook.edtf.Edtf;
  * @param retold whether the text is a retelling of the original that is described
  * @param actors names of actors that the file itself lists
  * @param note a sentence of the author's for the head of the page
+ * @param rulings which lines of the text the author keeps or drops, whatever the rules say
  */
 public record Description(
     Optional<Fact<String>> title,
@@ -28,7 +29,8 @@ public record Description(
     boolean retold,
     Set<String> inferred,
     List<Fact<String>> actors,
-    Optional<String> note) {
+    Optional<String> note,
+    Rulings rulings) {
   /** Nothing is known. */
   public static final Description NONE =
       new Description(
@@ -46,6 +48,38 @@ public record Description(
           List.of(),
           Optional.empty());
 
+  /** A description by somebody who says nothing of single lines. */
+  public Description(
+      Optional<Fact<String>> title,
+      List<Fact<String>> authors,
+      List<Fact<String>> translators,
+      Optional<Fact<String>> publisher,
+      Optional<Fact<Edtf>> published,
+      Optional<Fact<Edtf>> retrieved,
+      Optional<Fact<URI>> url,
+      Optional<Fact<String>> language,
+      Optional<Fact<String>> kind,
+      boolean retold,
+      Set<String> inferred,
+      List<Fact<String>> actors,
+      Optional<String> note) {
+    this(
+        title,
+        authors,
+        translators,
+        publisher,
+        published,
+        retrieved,
+        url,
+        language,
+        kind,
+        retold,
+        inferred,
+        actors,
+        note,
+        Rulings.NONE);
+  }
+
   public Description {
     authors = List.copyOf(authors);
     translators = List.copyOf(translators);
@@ -53,7 +87,7 @@ public record Description(
     actors = List.copyOf(actors);
   }
 
-  /** These facts, and of the other's those that are missing here. */
+  /** These facts, and of the other's those that are missing here; the rulings of both. */
   public Description or(Description other) {
     return new Description(
         title.or(other::title),
@@ -68,6 +102,7 @@ public record Description(
         retold || other.retold,
         inferred.isEmpty() ? other.inferred : inferred,
         actors.isEmpty() ? other.actors : actors,
-        note.or(other::note));
+        note.or(other::note),
+        rulings.and(other.rulings));
   }
 }

@@ -1,5 +1,7 @@
 package sourcebook.model;
 
+import java.util.Optional;
+
 /**
  * One recorded repair or removal.
  *
@@ -13,6 +15,7 @@ package sourcebook.model;
  * @param before the words as the rule met them
  * @param after the words put in their place; empty where they were removed
  * @param reason the evidence, in words for a reader who doubts
+ * @param confidence how sure it is that this was right
  */
 public record Emendation(
     String rule,
@@ -24,10 +27,27 @@ public record Emendation(
     int endLine,
     String before,
     String after,
-    String reason) {
+    String reason,
+    Confidence confidence) {
+  /** What stands for a rule where the author of the collection dropped a block himself. */
+  public static final String AUTHOR = "author";
+
   public Emendation {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("emendation " + start + ".." + end + " by " + rule);
     }
+  }
+
+  /** The lines of the raw file on which the words stand. */
+  public LineRange lines() {
+    return LineRange.of(line, endLine);
+  }
+
+  /**
+   * The line of a sidecar that overrules this, such as {@code keep: [12-14]}; nothing where the
+   * author did it himself.
+   */
+  public Optional<String> overrule() {
+    return rule.equals(AUTHOR) ? Optional.empty() : Optional.of("keep: [" + lines() + "]");
   }
 }

@@ -1,7 +1,6 @@
 package sourcebook.model;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A fault in the content: where it is, what was found and what would be right.
@@ -37,24 +36,6 @@ public record Problem(Severity severity, Locus where, String message)
 
   @Override
   public String toString() {
-    return visible((isError() ? "error: " : "warning: ") + where + ": " + message);
-  }
-
-  /**
-   * One line in which every character shows: what was found may hold line ends, marks that turn the
-   * direction of writing, and commands to a terminal.
-   */
-  private static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean turns = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-      if (Character.isISOControl(c) || turns || c == '\u2028' || c == '\u2029') {
-        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        shown.append(c);
-      }
-    }
-    return shown.toString();
+    return Visible.of((isError() ? "error: " : "warning: ") + where + ": " + message);
   }
 }

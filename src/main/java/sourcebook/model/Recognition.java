@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dates mentions of time, by place; none overlap
  * @param turns turns of an interview, by place
  * @param strangers runs of words that look like names and name no actor that has a file, by place
+ * @param losses removals that hold an actor or a date, by place
  */
 public record Recognition(
     Cleaned cleaned,
@@ -19,12 +20,14 @@ public record Recognition(
     List<ActorMention> names,
     List<DateMention> dates,
     List<Turn> turns,
-    List<Stranger> strangers) {
+    List<Stranger> strangers,
+    List<Loss> losses) {
   public Recognition {
     names = List.copyOf(names);
     dates = List.copyOf(dates);
     turns = List.copyOf(turns);
     strangers = List.copyOf(strangers);
+    losses = List.copyOf(losses);
   }
 
   /** The source without its residue. */

@@ -33,6 +33,18 @@ public record Source(
     return new Source(id, where, provenance, declared, found, lines, others);
   }
 
+  /**
+   * The lines of the raw file that a block as read stands on.
+   *
+   * <p>A page whose tags are out of order may be read in another order than its lines have.
+   */
+  public LineRange lines(Block block) {
+    Text text = block.text();
+    int from = text.found(0);
+    int end = text.foundEnd(text.length());
+    return LineRange.of(lines.at(from), lines.at(Math.max(from, end - 1)));
+  }
+
   /** The 1-based line of the raw file in which a character of a block stands. */
   public int line(Block block, int offset) {
     return lines.at(block.text().found(offset));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import sourcebook.model.Actor;
 import sourcebook.model.Corpus;
 import sourcebook.model.Curation;
+import sourcebook.model.FileName;
 import sourcebook.model.Imprint;
 import sourcebook.model.Locus;
 import sourcebook.model.Problem;

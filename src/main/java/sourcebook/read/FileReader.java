@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import sourcebook.model.FileName;
 import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 

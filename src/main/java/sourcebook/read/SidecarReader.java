@@ -37,7 +37,7 @@ final class SidecarReader {
   }
 
   /**
-   * The facts that a YAML text states.
+   * The facts that a YAML text states, and its rulings on lines.
    *
    * @param rule how evidence names the text: {@code sidecar} or {@code front-matter}
    * @param file as evidence names it
@@ -66,7 +66,8 @@ final class SidecarReader {
             fields.flag("retold"),
             inferred(fields),
             facts.all(fields.texts("actors")),
-            fields.text("note").map(Field::value));
+            fields.text("note").map(Field::value),
+            RulingReader.read(fields, where));
     fields.date("date");
     kind(description, where, problems);
     fields.done();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sourcebook.model.Description;
+import sourcebook.model.FileName;
 import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 import sourcebook.model.Provenance;
@@ -144,7 +145,7 @@ final class SourceFolder {
     Description declared = sidecar(path, file, problems).or(parts.declared());
     Provenance provenance =
         new Provenance(file, sha256(bytes.get()), decoded.encoding(), decoded.rule());
-    return Optional.of(
+    Source source =
         new Source(
             new SourceId(name.slug()),
             where,
@@ -152,21 +153,23 @@ final class SourceFolder {
             declared,
             parts.found(),
             parts.lines(),
-            parts.blocks()));
+            parts.blocks());
+    RulingReader.check(source, decoded.text(), problems);
+    return Optional.of(source);
   }
 
   private Description sidecar(Path path, String file, List<Problem> problems) throws IOException {
     FileName name = FileName.of(file);
     // By its address, for the same reason as the name of the source.
     String address = path.toUri().getRawPath();
-    Path yaml = Path.of(URI.create("file://" + FileName.of(address).stem() + ".yml"));
+    Path yaml = Path.of(URI.create("file://" + FileName.of(address).sidecar()));
     if (!Files.exists(yaml, LinkOption.NOFOLLOW_LINKS)) {
       return Description.NONE;
     }
-    String where = FileName.of(path.toString()).stem() + ".yml";
+    String where = FileName.of(path.toString()).sidecar();
     return files
         .text(yaml, where, problems)
-        .map(it -> sidecars.read(it, "sidecar", name.stem() + ".yml", where, 0, problems))
+        .map(it -> sidecars.read(it, "sidecar", name.sidecar(), where, 0, problems))
         .orElse(Description.NONE);
   }
 

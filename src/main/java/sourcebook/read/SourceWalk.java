@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import sourcebook.model.FileName;
 import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 

@@ -34,6 +34,7 @@ public final class Recogniser {
   private final TimeFinder times = new TimeFinder();
   private final TurnFinder turns = new TurnFinder();
   private final Describer describer = new Describer(times);
+  private final LossFinder losses;
 
   /**
    * A recogniser that knows these actors.
@@ -42,6 +43,7 @@ public final class Recogniser {
    */
   public Recogniser(List<Actor> actors) {
     names = new NameFinder(actors);
+    losses = new LossFinder(names, times);
   }
 
   /**
@@ -92,7 +94,13 @@ public final class Recogniser {
     strangers.sort((one, other) -> one.span().compareTo(other.span()));
     Optional<Edtf> reference = description.published().map(Fact::value);
     return new Recognition(
-        cleaned, description, mentions, times.find(source, reference), spoken, strangers);
+        cleaned,
+        description,
+        mentions,
+        times.find(source, reference),
+        spoken,
+        strangers,
+        losses.find(cleaned, reference));
   }
 
   /** Each label of a speaker, once, that no actor's form is. */

@@ -12,6 +12,7 @@ import sourcebook.model.Emendation;
  *
  * @param id anchor of the account
  * @param audit where the account stands, from the top of the site; empty where there is none
+ * @param sidecar the file in which the author can overrule what is told
  */
 record AuditEntries(
     String id,
@@ -22,12 +23,10 @@ record AuditEntries(
     String kept,
     String removed,
     String changed,
+    String sidecar,
     List<Entry> entries) {
   /** Longest words shown; what is longer is whole on the page of its source. */
   private static final int LONGEST = 600;
-
-  /** From how many words on a removal is marked as long, for somebody who doubts. */
-  private static final int LONG_PROSE = 25;
 
   private static final int LINES_NAMED = 12;
 
@@ -43,6 +42,7 @@ record AuditEntries(
         Counts.share(account.kept(), account.read()),
         Counts.share(account.removed(), account.read()),
         Counts.share(account.changed(), account.read()),
+        Removals.sidecar(source),
         whole ? entries(source, emendations) : List.of());
   }
 
@@ -53,7 +53,7 @@ record AuditEntries(
       Emendation each = emendations.get(i);
       if (Removals.isShown(each)) {
         String place = source.href() + "#r" + (i + 1);
-        entries.add(entry(each, Removals.lines(each), place, ""));
+        entries.add(entry(source, each, place));
       } else {
         Small key = new Small(each.rule(), each.action().toString(), each.before(), each.after());
         small.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
@@ -68,29 +68,40 @@ record AuditEntries(
     boolean stands = source.recognition().block(first.block()).isPresent();
     String place = source.href() + (stands ? "#b" + first.block() : "");
     if (all.size() == 1) {
-      return entry(first, Removals.lines(first), place, "");
+      return entry(source, first, place);
     }
     List<String> lines =
         all.stream().map(each -> Integer.toString(each.line())).distinct().toList();
     boolean more = lines.size() > LINES_NAMED;
     String named = String.join(", ", lines.subList(0, Math.min(LINES_NAMED, lines.size())));
     String says = (lines.size() == 1 ? "line " : "lines ") + named + (more ? " …" : "");
-    return entry(first, says, place, Counts.of(all.size(), "time"));
+    String where = "first " + Removals.place(source.recognition(), first.block());
+    String keep = more ? "" : "keep: [" + named + "]";
+    return entry(first, says, place, where, Counts.of(all.size(), "time"), keep);
   }
 
-  private static Entry entry(Emendation what, String lines, String place, String times) {
+  private static Entry entry(SourceEntry source, Emendation what, String place) {
+    String where = Removals.place(source.recognition(), what.block());
+    return entry(what, Removals.lines(what), place, where, "", what.overrule().orElse(""));
+  }
+
+  private static Entry entry(
+      Emendation what, String lines, String place, String where, String times, String keep) {
     Writing writing = Writing.of(what.before(), Writing.of("en"));
     return new Entry(
         what.action().toString(),
         Removals.words(what.rule()),
         lines,
+        what.confidence().toString(),
         what.reason(),
         visible(what.before()),
         visible(what.after()),
         !what.after().isEmpty(),
         times,
         place,
-        what.before().split("\\s+", LONG_PROSE + 2).length > LONG_PROSE,
+        where,
+        keep,
+        Scrutiny.words(what.before()) > Scrutiny.PROSE,
         writing.lang(),
         writing.dir());
   }
@@ -114,18 +125,23 @@ record AuditEntries(
    * @param replaced whether other words stand there now
    * @param times how often, in words; empty where once
    * @param place where to see it, from the top of the site
+   * @param where the same in words
+   * @param keep the line of the sidecar that overrules it; empty where there is none
    * @param longProse whether it took out so many words that it should be looked at
    */
   record Entry(
       String action,
       String rule,
       String lines,
+      String confidence,
       String reason,
       String before,
       String after,
       boolean replaced,
       String times,
       String place,
+      String where,
+      String keep,
       boolean longProse,
       String lang,
       String dir) {}

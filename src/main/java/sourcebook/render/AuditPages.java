@@ -9,8 +9,9 @@ import sourcebook.model.Page;
 import sourcebook.model.Provenance;
 
 /**
- * The audit: what was done to the sources by rule and by source, what is doubtful, and which names
- * no file describes; where it is long, the accounts stand on pages of their own, many on each.
+ * The audit: what a doubter should look at first, what was done to the sources by rule and by
+ * source, what is doubtful, and which names no file describes; where it is long, the accounts stand
+ * on pages of their own, many on each.
  */
 final class AuditPages implements PageRenderer {
   /** Rows of doubts, candidates and encodings that the page shows. */
@@ -107,6 +108,7 @@ final class AuditPages implements PageRenderer {
             .toList();
     return new View(
         frames.of(PATH, "Audit", "Audit"),
+        Scrutiny.of(catalogue),
         RuleTotal.of(catalogue.book()),
         sources,
         sources.stream().filter(each -> !each.entries().isEmpty()).toList(),
@@ -166,6 +168,7 @@ final class AuditPages implements PageRenderer {
   /** What the audit shows; each {@code …Capped} is a sentence, empty where all are shown. */
   record View(
       Frame frame,
+      List<Scrutiny.Queue> queues,
       List<RuleTotal> rules,
       List<AuditEntries> sources,
       List<AuditEntries> accounts,

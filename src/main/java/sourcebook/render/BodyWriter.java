@@ -21,7 +21,7 @@ final class BodyWriter {
 
   private BodyWriter(Catalogue catalogue, SourceEntry source, String root) {
     marks = new BlockMarks(catalogue, source, root);
-    removals = new Removals(source.recognition().cleaned().emendations());
+    removals = new Removals(source.recognition().cleaned().emendations(), Removals.sidecar(source));
     writing = source.writing();
   }
 

@@ -7,16 +7,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sourcebook.model.Action;
+import sourcebook.model.Block;
 import sourcebook.model.Emendation;
+import sourcebook.model.FileName;
+import sourcebook.model.Recognition;
 
 /** What was taken out of a source, to be unfolded where it stood. */
 final class Removals {
   private static final int RULES_NAMED = 4;
 
+  private final String sidecar;
   private final List<Removal> inPlace;
   private int next;
 
-  Removals(List<Emendation> emendations) {
+  /**
+   * The removals of a source.
+   *
+   * @param sidecar the file in which the author can overrule them
+   */
+  Removals(List<Emendation> emendations, String sidecar) {
+    this.sidecar = sidecar;
     List<Removal> removals = new ArrayList<>();
     for (int i = 0; i < emendations.size(); i++) {
       if (isShown(emendations.get(i))) {
@@ -37,7 +47,38 @@ final class Removals {
 
   /** The name of a rule for a reader: {@code share-bar} → {@code share bar}. */
   static String words(String rule) {
-    return rule.replace('-', ' ');
+    return rule.equals(Emendation.AUTHOR) ? "the author’s say" : rule.replace('-', ' ');
+  }
+
+  /** The file in which the author says what to keep and what to drop of a source. */
+  static String sidecar(SourceEntry source) {
+    return FileName.of(source.recognition().source().provenance().file()).sidecar();
+  }
+
+  /** Where a block stands or stood among those that stay, such as {@code between ¶3 and ¶5}. */
+  static String place(Recognition source, int block) {
+    if (source.block(block).isPresent()) {
+      return "in ¶" + block;
+    }
+    List<Block> blocks = source.source().blocks();
+    int behind = 0;
+    int high = blocks.size();
+    while (behind < high) {
+      int middle = (behind + high) >>> 1;
+      if (blocks.get(middle).number() < block) {
+        behind = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    String last = behind == 0 ? "" : "¶" + blocks.get(behind - 1).number();
+    String next = behind == blocks.size() ? "" : "¶" + blocks.get(behind).number();
+    if (last.isEmpty() && next.isEmpty()) {
+      return "in a text of which nothing stays";
+    }
+    return last.isEmpty()
+        ? "before " + next
+        : next.isEmpty() ? "after " + last : "between " + last + " and " + next;
   }
 
   /** {@code line 12} or {@code lines 12–14}. */
@@ -65,12 +106,21 @@ final class Removals {
       out.open("div", "id", removal.id, "class", "removed").open("p", "class", "why");
       out.open("b").text(words(what.rule())).close("b").text(" · " + lines(what));
       out.text(told ? " · told in the head of this page" : "");
+      out.text(" · " + what.confidence());
       out.text(what.reason().isEmpty() ? "" : " · " + what.reason()).close("p");
       Writing writing = Writing.of(what.before(), around);
       out.open("p", "class", "was", "lang", writing.lang(), "dir", writing.dir());
-      out.text(what.before().strip()).close("p").close("div");
+      out.text(what.before().strip()).close("p");
+      what.overrule().ifPresent(line -> writeOverrule(out, line));
+      out.close("div");
     }
     out.close("details").line();
+  }
+
+  private void writeOverrule(Markup out, String line) {
+    out.open("p", "class", "why").text("To keep it, write ");
+    out.open("code").text(line).close("code").text(" in ");
+    out.open("code").text(sidecar).close("code").close("p");
   }
 
   private static String summary(List<Removal> removals) {

@@ -115,8 +115,20 @@ final class SourceTables {
   Table residue() {
     Table table =
         new Table(
-            "residue", "source", "block", "line", "endLine", "start", "end", "rule", "action",
-            "before", "after", "reason");
+            "residue",
+            "source",
+            "block",
+            "line",
+            "endLine",
+            "start",
+            "end",
+            "rule",
+            "action",
+            "before",
+            "after",
+            "reason",
+            "confidence",
+            "overrule");
     for (Recognition each : book.sources()) {
       for (Emendation emendation : each.cleaned().emendations()) {
         table.row(
@@ -130,7 +142,9 @@ final class SourceTables {
             emendation.action().toString(),
             emendation.before(),
             emendation.action() == Action.METADATA ? "" : emendation.after(),
-            emendation.reason());
+            emendation.reason(),
+            emendation.confidence().toString(),
+            emendation.overrule());
       }
     }
     return table;

@@ -16,6 +16,10 @@ import sourcebook.model.Action;
 import sourcebook.model.Block;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Emendation;
+import sourcebook.model.LineRange;
+import sourcebook.model.Locus;
+import sourcebook.model.Ruling;
+import sourcebook.model.Rulings;
 import sourcebook.model.Source;
 import sourcebook.model.Text;
 
@@ -97,9 +101,26 @@ class CleanerPropertyTest {
             });
   }
 
+  /** What an author may say of lines, some of which no text has. */
+  @Provide
+  Arbitrary<Rulings> rulings() {
+    Arbitrary<Ruling> ruling =
+        net.jqwik.api.Combinators.combine(
+                Arbitraries.integers().between(1, 90), Arbitraries.integers().between(0, 6))
+            .as((first, more) -> ruling(new LineRange(first, first + more)));
+    return net.jqwik.api.Combinators.combine(ruling.list().ofMaxSize(4), ruling.list().ofMaxSize(2))
+        .as(Rulings::new)
+        .withoutEdgeCases();
+  }
+
+  private static Ruling ruling(LineRange lines) {
+    return new Ruling(lines, new Locus("any.yml", 1));
+  }
+
   @Property(tries = 400, seed = "2026")
-  void accountsForEachCharacter(@ForAll("scrapes") String text) {
-    Account account = clean(text).account();
+  void accountsForEachCharacter(
+      @ForAll("scrapes") String text, @ForAll("rulings") Rulings rulings) {
+    Account account = clean(text, rulings).account();
     assertThat(account.read()).isEqualTo(text.length());
     assertThat(account.kept() + account.removed() + account.changed()).isEqualTo(text.length());
   }
@@ -111,8 +132,57 @@ class CleanerPropertyTest {
   }
 
   @Property(tries = 400, seed = "2026")
-  void givesBackTheTextWhenAllIsUndone(@ForAll("scrapes") String text) {
-    Cleaned cleaned = clean(text);
+  void changesNothingMoreTheSecondTimeWhereTheAuthorSaysTheSame(
+      @ForAll("scrapes") String text, @ForAll("rulings") Rulings rulings) {
+    Cleaned cleaned = clean(text, rulings);
+    List<Integer> kept = kept(text, rulings).stream().map(Block::number).toList();
+    List<Ruling> again = new ArrayList<>();
+    for (int i = 0; i < cleaned.source().blocks().size(); i++) {
+      if (kept.contains(cleaned.source().blocks().get(i).number())) {
+        again.add(ruling(new LineRange(2 * i + 1, 2 * i + 1)));
+      }
+    }
+    String once = Scrape.words(cleaned);
+    assertThat(Scrape.words(clean(once, new Rulings(again, List.of())))).isEqualTo(once);
+  }
+
+  @Property(tries = 400, seed = "2026")
+  void leavesEachKeptBlockAsItWasReadAndNoneThatWasDropped(
+      @ForAll("scrapes") String text, @ForAll("rulings") Rulings rulings) {
+    List<Block> left = clean(text, rulings).source().blocks();
+    List<Block> kept = kept(text, rulings);
+    assertThat(left).containsAll(kept);
+    for (Block block : Scrape.of("any", text).blocks()) {
+      boolean dropped = rulings.dropped().touches(Scrape.of("any", text).lines(block));
+      if (dropped && !kept.contains(block)) {
+        assertThat(left).extracting(Block::number).doesNotContain(block.number());
+      }
+    }
+  }
+
+  @Property(tries = 60, seed = "2026")
+  void undoesAnEmendationByTheLineThatOverrulesIt(@ForAll("scrapes") String text) {
+    for (Emendation emendation : clean(text).emendations()) {
+      assertThat(emendation.overrule()).contains("keep: [" + emendation.lines() + "]");
+      Rulings keep = new Rulings(List.of(ruling(emendation.lines())), List.of());
+      List<Block> kept = kept(text, keep);
+      assertThat(kept).as("%s", emendation).isNotEmpty();
+      assertThat(clean(text, keep).source().blocks()).containsAll(kept);
+    }
+  }
+
+  /** The blocks as read that the author keeps. */
+  private static List<Block> kept(String text, Rulings rulings) {
+    Source read = Scrape.of("any", text);
+    return read.blocks().stream()
+        .filter(block -> rulings.kept().touches(read.lines(block)))
+        .toList();
+  }
+
+  @Property(tries = 400, seed = "2026")
+  void givesBackTheTextWhenAllIsUndone(
+      @ForAll("scrapes") String text, @ForAll("rulings") Rulings rulings) {
+    Cleaned cleaned = clean(text, rulings);
     char[] undone = new char[text.length()];
     Source read = Scrape.of("any", text);
     Arrays.fill(undone, '\0');
@@ -180,6 +250,11 @@ class CleanerPropertyTest {
   }
 
   private static Cleaned clean(String text) {
-    return new Cleaner().clean(List.of(Scrape.of("any", text)), () -> {}).get(0);
+    return clean(text, Rulings.NONE);
+  }
+
+  private static Cleaned clean(String text, Rulings rulings) {
+    Source source = Scrape.of("any", text, Scrape.ruled(rulings));
+    return new Cleaner().clean(List.of(source), () -> {}).get(0);
   }
 }

@@ -11,10 +11,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import sourcebook.model.Action;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.Description;
+import sourcebook.model.Emendation;
 import sourcebook.model.Evidence;
 import sourcebook.model.Fact;
 import sourcebook.model.Inline;
+import sourcebook.model.LineRange;
+import sourcebook.model.Locus;
+import sourcebook.model.Ruling;
+import sourcebook.model.Rulings;
 import sourcebook.model.Source;
 
 class CleanerTest {
@@ -101,6 +107,47 @@ class CleanerTest {
     }
     assertThat(Scrape.words(clean(text, declared("meta og:title", "Salt | Harbour Weekly"))))
         .startsWith("In the spring");
+  }
+
+  @Test
+  void dropsWhatTheAuthorDropsAndSaysThatItWasHim() {
+    Cleaned cleaned =
+        clean("Letter one was lost.\n\nIt froze again.", Scrape.ruled(ruled("drop", 3, 3)));
+    assertThat(Scrape.words(cleaned)).isEqualTo("Letter one was lost.");
+    assertThat(cleaned.emendations())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.rule()).isEqualTo(Emendation.AUTHOR);
+              assertThat(e.confidence()).isEqualTo(Confidence.CERTAIN);
+              assertThat(e.overrule()).isEmpty();
+            });
+  }
+
+  @Test
+  void makesNoBoxOfALabelThatTheAuthorKeeps() {
+    String text = "It froze again.\n\nRecommended\n\nThe year of the ice\n\nSalt and trade";
+    assertThat(Scrape.words(clean(text))).isEqualTo("It froze again.");
+    assertThat(Scrape.words(clean(text, Scrape.ruled(ruled("keep", 3, 3))))).isEqualTo(text);
+    assertThat(Scrape.words(clean(text, Scrape.ruled(ruled("keep", 5, 5)))))
+        .isEqualTo("It froze again.\n\nThe year of the ice\n\nSalt and trade");
+  }
+
+  @Test
+  void joinsNoSentenceOverALineThatTheAuthorKeeps() {
+    String left =
+        "The pilots had asked for a second boat in March, and the office in the old town answered";
+    String right = "that there was none, and that nobody should ask again before the ice was";
+    String text = "It froze.\n\n" + left + "\n\n" + right + " all of it\n\ngone at last.";
+    assertThat(clean(text).source().blocks()).hasSize(2);
+    assertThat(clean(text, Scrape.ruled(ruled("keep", 5, 5))).emendations()).isEmpty();
+    assertThat(clean(text, Scrape.ruled(ruled("keep", 3, 3))).source().blocks()).hasSize(3);
+  }
+
+  private static Rulings ruled(String field, int first, int last) {
+    List<Ruling> rulings =
+        List.of(new Ruling(new LineRange(first, last), new Locus("letter.yml", 1)));
+    return field.equals("keep") ? new Rulings(rulings, List.of()) : new Rulings(List.of(), rulings);
   }
 
   private static Description declared(String rule, String title) {

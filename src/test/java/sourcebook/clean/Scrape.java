@@ -2,12 +2,15 @@ package sourcebook.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Description;
 import sourcebook.model.Lines;
 import sourcebook.model.Provenance;
+import sourcebook.model.Rulings;
 import sourcebook.model.Source;
 import sourcebook.model.SourceId;
 import sourcebook.model.Text;
@@ -38,6 +41,25 @@ final class Scrape {
     Provenance provenance = new Provenance(id + ".txt", "0".repeat(64), "UTF-8", "utf-8");
     return new Source(
         new SourceId(id), id + ".txt", provenance, declared, text, Lines.of(text), blocks);
+  }
+
+  /** A description that says of some lines that they stay or go, and nothing else. */
+  static Description ruled(Rulings rulings) {
+    return new Description(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        rulings);
   }
 
   /** The words that are left, a blank line between blocks. */

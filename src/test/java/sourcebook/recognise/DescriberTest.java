@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import sourcebook.Seeds;
 import sourcebook.model.Action;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.Description;
 import sourcebook.model.Emendation;
 import sourcebook.model.Evidence;
@@ -24,9 +25,19 @@ class DescriberTest {
       String words = rulesAndWords[i + 1];
       lines.add(
           new Emendation(
-              rulesAndWords[i], Action.METADATA, 1, i, i + 1, i + 3, i + 3, words, "", "a test"));
+              rulesAndWords[i],
+              Action.METADATA,
+              1,
+              i,
+              i + 1,
+              i + 3,
+              i + 3,
+              words,
+              "",
+              "a test",
+              Confidence.LIKELY));
     }
-    Cleaned cleaned = new Cleaned(plain.source(), lines, plain.account());
+    Cleaned cleaned = new Cleaned(plain.source(), lines, plain.account(), List.of());
     return new Recogniser(List.of()).recognise(List.of(cleaned), () -> {}).get(0).description();
   }
 

@@ -83,13 +83,15 @@ class RendererTest {
     String page = render(SampleBook.make()).get("sources/001-lock-opened.html");
     assertThat(page)
         .contains("2 passages taken out here: share bar, related box</summary>")
-        .contains("lines 15–17 · a list of titles under “Read more”")
+        .contains("lines 15–17 · likely · a list of titles under “Read more”")
+        .contains(
+            "To keep it, write <code>keep: [15-17]</code> in <code>001-lock-opened.yml</code>")
         .contains("Read more\nTen walks by water\nThe price of mud</p>")
         .contains("<span class=\"mended\" title=\"Repaired; was “likely”\">very likely</span>");
     assertThat(page.indexOf("id=\"r4\""))
         .isBetween(page.indexOf("id=\"b6\""), page.indexOf("id=\"b9\""));
     assertThat(render(SampleBook.make()).get("audit.html"))
-        .contains("<a href=\"sources/001-lock-opened.html#r4\">see in place</a>")
+        .contains("<a href=\"sources/001-lock-opened.html#r4\">between ¶6 and ¶9</a>")
         .contains("<ins>very likely</ins>");
   }
 

@@ -17,6 +17,7 @@ import sourcebook.model.BlockKind;
 import sourcebook.model.Certainty;
 import sourcebook.model.Citation;
 import sourcebook.model.Cleaned;
+import sourcebook.model.Confidence;
 import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Doubt;
@@ -25,12 +26,14 @@ import sourcebook.model.Evidence;
 import sourcebook.model.Fact;
 import sourcebook.model.Inline;
 import sourcebook.model.Lines;
+import sourcebook.model.Loss;
 import sourcebook.model.Provenance;
 import sourcebook.model.Recognition;
 import sourcebook.model.Source;
 import sourcebook.model.SourceId;
 import sourcebook.model.Span;
 import sourcebook.model.Statement;
+import sourcebook.model.Suspect;
 import sourcebook.model.Text;
 import sourcebook.model.TimeType;
 import sourcebook.model.Turn;
@@ -48,6 +51,8 @@ final class SampleText {
   private final List<ActorMention> names = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Suspect> suspects = new ArrayList<>();
+  private final List<Loss> losses = new ArrayList<>();
   private int number;
 
   SampleText(String id) {
@@ -67,9 +72,30 @@ final class SampleText {
 
   /** Adds a block that a rule takes out. */
   SampleText gone(String rule, Action action, String words, String reason) {
+    return gone(rule, action, Confidence.LIKELY, words, reason);
+  }
+
+  SampleText gone(String rule, Confidence confidence, String words, String reason) {
+    return gone(rule, Action.REMOVED, confidence, words, reason);
+  }
+
+  private SampleText gone(
+      String rule, Action action, Confidence confidence, String words, String reason) {
     number++;
-    emendations.add(emendation(rule, action, words, "", found.length(), reason));
+    emendations.add(emendation(rule, action, words, "", found.length(), reason, confidence));
     found.append(words).append("\n\n");
+    return this;
+  }
+
+  /** Finds an actor and a date in the last words that went. */
+  SampleText lost(String actor, String date) {
+    losses.add(new Loss(emendations.size() - 1, List.of(actor), List.of(date)));
+    return this;
+  }
+
+  /** Suspects the last block. */
+  SampleText suspect(String reason) {
+    suspects.add(new Suspect(number, reason));
     return this;
   }
 
@@ -78,7 +104,8 @@ final class SampleText {
     Block last = last();
     int start = last.words().indexOf(before);
     int place = last.text().found(start);
-    emendations.add(emendation(rule, action, before, after, place, "seen in its letters"));
+    emendations.add(
+        emendation(rule, action, before, after, place, "seen in its letters", Confidence.LIKELY));
     set(
         last.with(
             last.text().replace(List.of(new Text.Edit(start, start + before.length(), after)))));
@@ -173,7 +200,13 @@ final class SampleText {
             Lines.of(text),
             blocks);
     return new Recognition(
-        new Cleaned(source, emendations, account), what, names, dates, turns, List.of());
+        new Cleaned(source, emendations, account, suspects),
+        what,
+        names,
+        dates,
+        turns,
+        List.of(),
+        losses);
   }
 
   static <T> Fact<T> fact(T value, String rule, String words) {
@@ -199,11 +232,18 @@ final class SampleText {
   }
 
   private Emendation emendation(
-      String rule, Action action, String before, String after, int start, String reason) {
+      String rule,
+      Action action,
+      String before,
+      String after,
+      int start,
+      String reason,
+      Confidence confidence) {
     int line = Lines.of(found + "\n").at(start);
     int endLine = line + (int) before.chars().filter(c -> c == '\n').count();
     int end = start + before.length();
-    return new Emendation(rule, action, number, start, end, line, endLine, before, after, reason);
+    return new Emendation(
+        rule, action, number, start, end, line, endLine, before, after, reason, confidence);
   }
 
   private Block last() {

@@ -1,8 +1,7 @@
-package sourcebook.read;
+package sourcebook.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import sourcebook.model.Slug;
 
 /**
  * The name of a source's file.
@@ -10,10 +9,11 @@ import sourcebook.model.Slug;
  * @param stem the path without {@code .gz} and extension
  * @param extension in lower case, without the dot; empty where there is none
  */
-record FileName(String stem, String extension) {
+public record FileName(String stem, String extension) {
   private static final String PACKED = ".gz";
 
-  static FileName of(String path) {
+  /** The name of a file at a path, or of a file alone. */
+  public static FileName of(String path) {
     String name = isPacked(path) ? path.substring(0, path.length() - PACKED.length()) : path;
     int dot = name.lastIndexOf('.');
     int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
@@ -23,13 +23,18 @@ record FileName(String stem, String extension) {
   }
 
   /** Whether a name says that its file is packed. */
-  static boolean isPacked(String name) {
+  public static boolean isPacked(String name) {
     int at = name.length() - PACKED.length();
     return at >= 0 && name.regionMatches(true, at, PACKED, 0, PACKED.length());
   }
 
+  /** The file in which an author says more of the source; it lies beside it. */
+  public String sidecar() {
+    return stem + ".yml";
+  }
+
   /** The slug of the source: that of the path, a folder's name before that of the file. */
-  String slug() {
+  public String slug() {
     return Slug.of(stem.replace('/', '-'));
   }
 
@@ -41,7 +46,7 @@ record FileName(String stem, String extension) {
    * What about the name keeps it from being the name of a page as it stands, and what the page is
    * named instead.
    */
-  Optional<String> complaint() {
+  public Optional<String> complaint() {
     String last = stem.substring(stem.lastIndexOf('/') + 1);
     String found =
         last.contains("..")
