@@ -61,10 +61,11 @@ public final class Benchmarks {
             .threads(1)
             // One thread collects garbage, so that nothing runs on a second core.
             .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(3))
+            // The compilers of Java need some ten seconds of a core, more where others use it too.
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(6))
             .measurementIterations(3)
-            .measurementTime(TimeValue.seconds(2))
+            .measurementTime(TimeValue.seconds(3))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
