@@ -37,7 +37,7 @@ record Box(int label, int end, boolean tail) {
     return line.says("related-label")
         || line.says("popular-label")
         || line.says("topic-label")
-        || line.words() < 12 && Phrases.starts("series-label", line.key())
+        || line.words() < 12 && line.starts("series-label")
         || line.says("read-more")
         || line.says("page-marker");
   }

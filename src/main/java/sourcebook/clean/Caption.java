@@ -39,6 +39,6 @@ final class Caption implements CleaningRule {
             && colon < NUMBERED
             && Phrases.starts("caption-mark", Key.of(line.plain().substring(0, colon)));
     boolean open = !line.closed() && line.words() < OPEN;
-    return numbered || open && Phrases.starts("caption-mark", line.key());
+    return numbered || open && line.starts("caption-mark");
   }
 }

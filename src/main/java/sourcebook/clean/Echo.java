@@ -69,15 +69,11 @@ final class Echo {
   }
 
   private int sharing() {
-    int runs = 0;
-    for (int i = 0; i < draft.size(); i++) {
-      runs += 2 * draft.line(i).runs();
-    }
-    Sieve sieve = new Sieve(runs, RUNS_APART);
+    Sieve sieve = new Sieve(runs(draft), RUNS_APART);
     int met = 0;
     for (int start = 0; start < draft.size(); ) {
       Group group = group(start);
-      long[] whole = group.several() ? Windows.of(Key.of(group.plain(draft))) : new long[0];
+      long[] whole = group.several() ? Windows.of(group.key(draft)) : new long[0];
       met += group.several() && met(sieve, whole) ? 1 : 0;
       for (int i = group.start(); i < group.end(); i++) {
         if (draft.line(i).words() >= words) {
@@ -89,6 +85,15 @@ final class Echo {
       start = group.end();
     }
     return met;
+  }
+
+  /** At least how many runs of words its lines and groups of lines have. */
+  static int runs(Draft draft) {
+    int runs = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      runs += 2 * draft.line(i).runs();
+    }
+    return runs;
   }
 
   /** Whether enough of a paragraph's runs were met; of one too short to have any, yes. */

@@ -29,4 +29,14 @@ record Group(int start, int end) {
     }
     return all.toString().strip();
   }
+
+  /** The folded words of all lines: {@link Key#of} of the plain words, from the keys of lines. */
+  String key(Draft draft) {
+    StringBuilder all = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      String key = draft.line(i).key();
+      all.append(all.length() == 0 || key.isEmpty() ? "" : " ").append(key);
+    }
+    return all.toString();
+  }
 }

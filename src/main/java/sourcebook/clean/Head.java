@@ -59,7 +59,7 @@ final class Head {
 
   /** Whether a line says "by" and then names. */
   static boolean byline(Line line) {
-    if (line.words() < 2 || line.words() > 14 || !Phrases.starts("byline-mark", line.key())) {
+    if (line.words() < 2 || line.words() > 14 || !line.starts("byline-mark")) {
       return false;
     }
     String[] words = line.plain().split(" ");

@@ -33,6 +33,8 @@ final class Line {
   private final boolean bullet;
   private final boolean closed;
   private Optional<String> key = Optional.empty();
+  private OptionalLong kinds = OptionalLong.empty();
+  private OptionalLong opening = OptionalLong.empty();
   private OptionalLong names = OptionalLong.empty();
   private Optional<long[]> windows = Optional.empty();
   private Optional<UnicodeScript> script = Optional.empty();
@@ -126,7 +128,22 @@ final class Line {
 
   /** Whether all of it is a phrase of a kind. */
   boolean says(String kind) {
-    return tally.runs() <= Phrases.longest() && Phrases.is(kind, key());
+    return tally.runs() <= Phrases.longest() && (kinds() & Phrases.bit(kind)) != 0;
+  }
+
+  /** Whether it begins with a phrase of a kind, which may be all of it. */
+  boolean starts(String kind) {
+    if (opening.isEmpty()) {
+      opening = OptionalLong.of(Phrases.opening(key()));
+    }
+    return (opening.getAsLong() & Phrases.bit(kind)) != 0;
+  }
+
+  private long kinds() {
+    if (kinds.isEmpty()) {
+      kinds = OptionalLong.of(Phrases.kinds(key()));
+    }
+    return kinds.getAsLong();
   }
 
   /** Whether there is a digit in it. */
@@ -162,11 +179,15 @@ final class Line {
 
   private static double linked(Block block, List<Hyperlinks.Found> links) {
     String words = block.words();
+    List<Inline> marks = block.text().inlines();
+    if (links.isEmpty() && marks.isEmpty() && !words.startsWith("(")) {
+      return 0;
+    }
     int linked = 0;
     for (Hyperlinks.Found link : links) {
       linked += link.end() - link.start();
     }
-    for (Inline mark : block.text().inlines()) {
+    for (Inline mark : marks) {
       linked += mark.kind() == Inline.Kind.LINK ? mark.end() - mark.start() : 0;
     }
     if (Hyperlinks.isBracketedAddress(words)) {

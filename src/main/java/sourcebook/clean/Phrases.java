@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +28,10 @@ final class Phrases {
   private static final Phrases ALL = new Phrases();
   private static final int LONGEST = 8;
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Integer> bits = new HashMap<>();
+  private final Map<String, Long> phrases = new HashMap<>();
+  private final Map<String, List<String>> byKind = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private int longest;
 
   private Phrases() {
@@ -38,27 +43,45 @@ final class Phrases {
     return ALL.longest;
   }
 
+  /** The bit that stands for a kind in {@link #kinds} and {@link #opening}. */
+  static long bit(String kind) {
+    return 1L << known(ALL.bits.get(kind), kind);
+  }
+
+  /** The kinds of which folded words are a phrase, as bits. */
+  static long kinds(String key) {
+    return ALL.phrases.getOrDefault(key, 0L);
+  }
+
+  /** The kinds with a phrase that folded words begin with, which may be all of them, as bits. */
+  static long opening(String key) {
+    int first = key.indexOf(' ');
+    // Nearly every line begins with another word than any phrase does.
+    if (!ALL.firstWords.contains(first < 0 ? key : key.substring(0, first))) {
+      return 0;
+    }
+    long opening = kinds(key);
+    int words = 0;
+    for (int i = first; i >= 0 && words < LONGEST; i = key.indexOf(' ', i + 1)) {
+      opening |= kinds(key.substring(0, i));
+      words++;
+    }
+    return opening;
+  }
+
   /** Whether folded words are a phrase of a kind. */
   static boolean is(String kind, String key) {
-    return ALL.of(kind).contains(key);
+    return (kinds(key) & bit(kind)) != 0;
   }
 
   /** Whether folded words begin with a phrase of a kind, which may be all of them. */
   static boolean starts(String kind, String key) {
-    Set<String> phrases = ALL.of(kind);
-    int words = 0;
-    for (int i = key.indexOf(' '); i >= 0 && words < LONGEST; i = key.indexOf(' ', i + 1)) {
-      if (phrases.contains(key.substring(0, i))) {
-        return true;
-      }
-      words++;
-    }
-    return phrases.contains(key);
+    return (opening(key) & bit(kind)) != 0;
   }
 
   /** Whether folded words begin with the letters of a phrase of a kind, run together perhaps. */
   static boolean begins(String kind, String key) {
-    for (String phrase : ALL.of(kind)) {
+    for (String phrase : known(ALL.byKind.get(kind), kind)) {
       if (key.startsWith(phrase)) {
         return true;
       }
@@ -68,33 +91,33 @@ final class Phrases {
 
   /** Whether every one of folded words is a word of a kind. */
   static boolean all(String kind, String key) {
-    Set<String> phrases = ALL.of(kind);
+    long bit = bit(kind);
     int start = 0;
     for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', start)) {
-      if (!phrases.contains(key.substring(start, i))) {
+      if ((kinds(key.substring(start, i)) & bit) == 0) {
         return false;
       }
       start = i + 1;
     }
-    return phrases.contains(key.substring(start));
+    return (kinds(key.substring(start)) & bit) != 0;
   }
 
   /** How many of folded words are words of a kind. */
   static int count(String kind, List<String> tokens) {
-    Set<String> phrases = ALL.of(kind);
+    long bit = bit(kind);
     int count = 0;
     for (String token : tokens) {
-      count += phrases.contains(token) ? 1 : 0;
+      count += (kinds(token) & bit) != 0 ? 1 : 0;
     }
     return count;
   }
 
-  private Set<String> of(String kind) {
-    Set<String> phrases = kinds.get(kind);
-    if (phrases == null) {
-      throw new IllegalArgumentException("no section [" + kind + "] in any residue/<language>.txt");
-    }
-    return phrases;
+  private static <T> T known(T value, String kind) {
+    return Optional.ofNullable(value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no section [" + kind + "] in any residue/<language>.txt"));
   }
 
   private void load(String language) {
@@ -105,15 +128,19 @@ final class Phrases {
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      Set<String> section = new HashSet<>();
+      String kind = "";
       for (String line : lines.lines().map(String::strip).toList()) {
         if (line.startsWith("[") && line.endsWith("]")) {
-          String kind = line.substring(1, line.length() - 1);
-          section = kinds.computeIfAbsent(kind, k -> new HashSet<>());
+          kind = line.substring(1, line.length() - 1);
+          bits.putIfAbsent(kind, bits.size());
+          byKind.putIfAbsent(kind, new ArrayList<>());
         } else if (!line.isEmpty() && !line.startsWith("#")) {
           String phrase = Key.of(line);
-          section.add(phrase);
-          longest = Math.max(longest, phrase.split(" ").length);
+          String[] words = phrase.split(" ");
+          phrases.merge(phrase, 1L << bits.get(kind), (one, other) -> one | other);
+          byKind.get(kind).add(phrase);
+          firstWords.add(words[0]);
+          longest = Math.max(longest, words.length);
         }
       }
     } catch (IOException e) {

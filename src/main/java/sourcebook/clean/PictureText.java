@@ -12,6 +12,9 @@ import java.util.Map;
  * whole sentences stays.
  */
 final class PictureText implements CleaningRule {
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+  private static final int LATIN = UnicodeScript.LATIN.ordinal();
+
   @Override
   public String name() {
     return "picture-text";
@@ -77,25 +80,19 @@ final class PictureText implements CleaningRule {
 
   /** The script that most letters of the words are in; {@code COMMON} where there is no letter. */
   static UnicodeScript script(String words) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
+    int[] letters = new int[SCRIPTS.length];
     int all = 0;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
         all++;
-        if (c < 0x80) {
-          latin++;
-        } else {
-          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-        }
+        letters[c < 0x80 ? LATIN : UnicodeScript.of(c).ordinal()]++;
       }
     }
-    letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
-    for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
-      if (2 * entry.getValue() > all) {
-        return entry.getKey();
+    for (int i = 0; i < letters.length; i++) {
+      if (2 * letters[i] > all) {
+        return SCRIPTS[i];
       }
     }
     return UnicodeScript.COMMON;

@@ -33,7 +33,7 @@ final class RepeatedBody implements CleaningRule {
   }
 
   private static void search(Draft draft) {
-    Repeats seen = new Repeats();
+    Repeats seen = new Repeats(Echo.runs(draft));
     int[] places = new int[draft.size()];
     // What matched and was too little is not looked at again: else rows of one line cost its
     // square.

@@ -32,7 +32,7 @@ final class RepeatedParagraph implements CleaningRule {
   private static void search(Draft draft) {
     Set<String> speakers = Turns.speakers(draft);
     Map<String, Integer> counts = counts(draft);
-    Repeats seen = new Repeats();
+    Repeats seen = new Repeats(Echo.runs(draft));
     for (int start = 0; start < draft.size(); ) {
       Group group = Group.at(draft, start);
       int before = seen.size();
@@ -65,7 +65,7 @@ final class RepeatedParagraph implements CleaningRule {
       }
       if (group.several()) {
         // Apart from lines: a group may have no word besides those of one line.
-        counts.merge(GROUP + Key.of(group.plain(draft)), 1, Integer::sum);
+        counts.merge(GROUP + group.key(draft), 1, Integer::sum);
       }
       start = group.end();
     }
@@ -89,20 +89,21 @@ final class RepeatedParagraph implements CleaningRule {
    */
   private static void dropGroup(
       Draft draft, Repeats seen, Map<String, Integer> counts, int before, Group group) {
-    String plain = group.plain(draft);
-    String key = Key.of(plain);
+    String key = group.key(draft);
     boolean refrain = counts.get(GROUP + key) >= REFRAIN;
     if (refrain || count(key) < WORDS) {
       return;
     }
-    if (seen.earlier(plain, key, Windows.of(key), before) >= 0) {
+    String plain = group.plain(draft);
+    long[] runs = Windows.of(key);
+    if (seen.earlier(plain, key, runs, before) >= 0) {
       for (int i = group.start(); i < group.end(); i++) {
         if (draft.stands(i)) {
           draft.drop(i, seen.confidence(key), REASON);
         }
       }
     } else {
-      seen.add(plain, key, Windows.of(key));
+      seen.add(plain, key, runs);
     }
   }
 }

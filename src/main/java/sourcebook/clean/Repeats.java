@@ -20,8 +20,17 @@ final class Repeats {
   private static final double SAME = 0.8;
 
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Windows windows = new Windows(CANDIDATES);
+  private final Windows windows;
   private final List<String> plains = new ArrayList<>();
+
+  /**
+   * An index of no paragraph yet.
+   *
+   * @param runs how many runs of words it has room for; it grows where there are more
+   */
+  Repeats(int runs) {
+    windows = new Windows(CANDIDATES, runs);
+  }
 
   /** The number of the paragraph by which {@link #earlier} names it. */
   int add(String plain, String key, long[] runs) {

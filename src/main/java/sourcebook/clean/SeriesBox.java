@@ -22,7 +22,7 @@ final class SeriesBox implements CleaningRule {
       if (draft.stands(i)
           && line.words() <= WORDS
           && !(line.closed() && line.linked() == 0 && line.words() > 6)
-          && Phrases.starts("series-label", line.key())) {
+          && line.starts("series-label")) {
         Box.below(draft, i, SeriesBox::member).drop(draft, "a series that the text belongs to");
       }
     }
@@ -30,8 +30,6 @@ final class SeriesBox implements CleaningRule {
 
   private static boolean member(Line line) {
     return line.linkOnly()
-        || line.linked() > 0
-            && line.words() <= WORDS
-            && Phrases.starts("series-second", line.key());
+        || line.linked() > 0 && line.words() <= WORDS && line.starts("series-second");
   }
 }

@@ -8,7 +8,8 @@ import sourcebook.model.Folding;
  * @param runs how many runs of letters and digits there are
  * @param ideographs how many ideographs there are
  * @param ascii whether no character is beyond ASCII
- * @param latin whether there is an ASCII letter, and no character beyond the Latin blocks
+ * @param latin whether there is an ASCII letter, and no character beyond the Latin blocks and
+ *     general punctuation
  * @param digits whether there is a digit
  * @param brackets whether there is a bracket that could open a link
  * @param blanks whether there is a blank that is not a single space between two other characters,
@@ -24,6 +25,11 @@ record Tally(
     boolean blanks) {
   /** The first code point behind the Latin blocks. */
   private static final int BEYOND_LATIN = 0x250;
+
+  /** General punctuation, in which there is no letter: dashes, quotation marks, bullets. */
+  private static final int PUNCTUATION = 0x2000;
+
+  private static final int BEYOND_PUNCTUATION = 0x2070;
 
   private static final int ASCII = 0x80;
   private static final int WORD = 1;
@@ -51,7 +57,7 @@ record Tally(
         kind = KINDS[c];
       } else {
         ascii = false;
-        beyond |= c >= BEYOND_LATIN;
+        beyond |= c >= BEYOND_LATIN && (c < PUNCTUATION || c >= BEYOND_PUNCTUATION);
         if (Character.isLowSurrogate(c)
             && i > 0
             && Character.isHighSurrogate(words.charAt(i - 1))) {

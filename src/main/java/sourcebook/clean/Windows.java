@@ -19,13 +19,13 @@ final class Windows {
   private static final long PRIME = 1_000_003;
 
   private final int most;
-  private long[] keys = new long[64];
-  private int[] heads = filled(64);
-  private int[] tails = filled(64);
-  private int[] counts = new int[64];
+  private long[] keys;
+  private int[] heads;
+  private int[] tails;
+  private int[] counts;
   private int used;
-  private int[] numbers = new int[64];
-  private int[] nexts = new int[64];
+  private int[] numbers;
+  private int[] nexts;
   private int entries;
 
   /**
@@ -57,9 +57,20 @@ final class Windows {
     return Arrays.copyOf(found, count);
   }
 
-  /** A table that remembers at most so many paragraphs of a run. */
-  Windows(int most) {
+  /**
+   * A table that remembers at most so many paragraphs of a run.
+   *
+   * @param runs how many of them it has room for; it grows where there are more
+   */
+  Windows(int most, int runs) {
     this.most = most;
+    numbers = new int[Math.max(1, runs)];
+    nexts = new int[numbers.length];
+    int size = 2 * Integer.highestOneBit(numbers.length);
+    keys = new long[size];
+    heads = filled(size);
+    tails = new int[size];
+    counts = new int[size];
   }
 
   /** Notes that a paragraph holds a run; paragraphs come in the order of their numbers. */
@@ -107,7 +118,7 @@ final class Windows {
   /** Where a run stands in the table, or would. */
   private int slot(long window) {
     int mask = keys.length - 1;
-    int slot = (int) (window * SPREAD >>> 40) & mask;
+    int slot = (int) (window * SPREAD >>> Long.numberOfLeadingZeros(mask));
     while (heads[slot] != NOWHERE && keys[slot] != window) {
       slot = slot + 1 & mask;
     }
@@ -122,7 +133,7 @@ final class Windows {
     int size = 2 * oldKeys.length;
     keys = new long[size];
     heads = filled(size);
-    tails = filled(size);
+    tails = new int[size];
     counts = new int[size];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldHeads[i] != NOWHERE) {

@@ -36,7 +36,8 @@ public final class Text {
 
   /** The words that stand in the text as found from the given place on. */
   public static Text verbatim(String words, int found) {
-    return new Builder().verbatim(words, found).build();
+    int[] run = words.isEmpty() ? new int[0] : new int[] {0, found, found + words.length(), 1};
+    return new Text(words, run, List.of());
   }
 
   /** The words as they stand. */

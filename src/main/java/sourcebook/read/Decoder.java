@@ -167,6 +167,13 @@ final class Decoder {
       }
       return Optional.of(text.toString());
     }
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // The quick way puts in U+FFFD for what is malformed, and says nothing.
+      String text = new String(bytes, charset);
+      if (text.indexOf('\ufffd') < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       CharBuffer text =
           charset

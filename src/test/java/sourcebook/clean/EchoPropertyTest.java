@@ -25,7 +25,7 @@ class EchoPropertyTest {
     }
     paragraphs.add(changed(paragraphs.get(0), change));
     Draft draft = new Draft(Scrape.of("letter", String.join("\n\n", paragraphs)));
-    Repeats seen = new Repeats();
+    Repeats seen = new Repeats(0);
     int found = 0;
     for (int i = 0; i < draft.size(); i++) {
       Line line = draft.line(i);
