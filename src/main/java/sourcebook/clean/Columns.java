@@ -1,0 +1,69 @@
+package sourcebook.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Numbers that tell of each block of a draft, a column for each trait.
+ *
+ * <p>A trait's name says in words what it tells, since it is what a reader who doubts is shown.
+ */
+final class Columns {
+  private static final int[] NEAR = {-2, -1, 1, 2};
+  private static final List<String> BESIDE =
+      List.of(", two before", ", just before", ", just behind", ", two behind");
+
+  private final int blocks;
+  private final List<String> names = new ArrayList<>();
+  private final List<double[]> columns = new ArrayList<>();
+
+  Columns(int blocks) {
+    this.blocks = blocks;
+  }
+
+  /** How many blocks there are. */
+  int blocks() {
+    return blocks;
+  }
+
+  /** The names of the traits, in the order in which they were added. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The numbers of a trait, one for each block. */
+  double[] column(int trait) {
+    return columns.get(trait);
+  }
+
+  /** Adds a trait. */
+  void add(String name, IntToDoubleFunction number) {
+    double[] column = new double[blocks];
+    Arrays.setAll(column, number);
+    names.add(name);
+    columns.add(column);
+  }
+
+  /** Adds a trait that holds of a block or not. */
+  void flag(String name, java.util.function.IntPredicate holds) {
+    add(name, i -> holds.test(i) ? 1 : 0);
+  }
+
+  /**
+   * Adds a trait of the block itself and of the two before and behind it.
+   *
+   * @param none the number where no block stands
+   */
+  void near(String name, double none, IntToDoubleFunction number) {
+    add(name, number);
+    double[] own = columns.get(columns.size() - 1);
+    for (int k = 0; k < NEAR.length; k++) {
+      int away = NEAR[k];
+      add(
+          name + BESIDE.get(k),
+          i -> i + away >= 0 && i + away < blocks ? own[i + away] : none);
+    }
+  }
+}
