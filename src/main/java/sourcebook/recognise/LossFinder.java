@@ -69,7 +69,7 @@ final class LossFinder {
       Source removed, Optional<Edtf> reference, TreeMap<Integer, TreeSet<String>> actors) {
     TreeMap<Integer, TreeSet<String>> dates = new TreeMap<>();
     for (DateMention date : times.find(removed, reference)) {
-      if (date.date().isPresent()) {
+      if (date.date().isPresent() && isOwn(date)) {
         add(dates, date.span().block(), date.surface());
       }
     }
@@ -85,7 +85,12 @@ final class LossFinder {
     return losses;
   }
 
+  /** Whether it says by itself when, at least in part; "today" is on every page. */
+  private static boolean isOwn(DateMention date) {
+    return date.basis().isEmpty() || date.surface().chars().anyMatch(Character::isDigit);
+  }
+
   private static void add(TreeMap<Integer, TreeSet<String>> found, int block, String surface) {
-    found.computeIfAbsent(block, none -> new TreeSet<>()).add(surface);
+    found.computeIfAbsent(block, none -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)).add(surface);
   }
 }

@@ -100,6 +100,10 @@ final class Removals {
   /** Writes a fold that holds some removals. */
   void write(Markup out, List<Removal> removals, Writing around) {
     out.open("details", "class", "fold").open("summary").text(summary(removals)).close("summary");
+    if (removals.stream().anyMatch(each -> each.emendation.overrule().isPresent())) {
+      out.open("p", "class", "why").text("To keep a passage, write the line named with it in ");
+      out.open("bdi").text(sidecar).close("bdi").close("p");
+    }
     for (Removal removal : removals) {
       Emendation what = removal.emendation;
       boolean told = what.action() == Action.METADATA;
@@ -107,20 +111,15 @@ final class Removals {
       out.open("b").text(words(what.rule())).close("b").text(" · " + lines(what));
       out.text(told ? " · told in the head of this page" : "");
       out.text(" · " + what.confidence());
-      out.text(what.reason().isEmpty() ? "" : " · " + what.reason()).close("p");
+      out.text(what.reason().isEmpty() ? "" : " · " + what.reason());
+      what.overrule().ifPresent(line -> out.text(" · ").open("code").text(line).close("code"));
+      out.close("p");
       Writing writing = Writing.of(what.before(), around);
       out.open("p", "class", "was", "lang", writing.lang(), "dir", writing.dir());
       out.text(what.before().strip()).close("p");
-      what.overrule().ifPresent(line -> writeOverrule(out, line));
       out.close("div");
     }
     out.close("details").line();
-  }
-
-  private void writeOverrule(Markup out, String line) {
-    out.open("p", "class", "why").text("To keep it, write ");
-    out.open("code").text(line).close("code").text(" in ");
-    out.open("code").text(sidecar).close("code").close("p");
   }
 
   private static String summary(List<Removal> removals) {

@@ -72,13 +72,12 @@ final class Scrutiny {
     for (int i = 0; i < emendations.size(); ) {
       Gone gone = new Gone(source, i);
       int end = i;
-      // What the author dropped himself he need not doubt.
-      while (end < emendations.size()
-          && emendations.get(end).action() == Action.REMOVED
-          && emendations.get(end).overrule().isPresent()
-          && gone.takesIn(emendations.get(end))) {
+      while (end < emendations.size() && gone.takesIn(emendations.get(end))) {
         gone.add(emendations.get(end), Optional.ofNullable(losses.get(end)));
         end++;
+        while (end < emendations.size() && gone.hides(emendations.get(end))) {
+          end++;
+        }
       }
       if (gone.longest > PROSE) {
         prose.add(gone);
@@ -247,15 +246,24 @@ final class Scrutiny {
     }
 
     private boolean takesIn(Emendation next) {
-      if (all.isEmpty()) {
-        return true;
+      // What the author dropped himself he need not doubt.
+      if (next.action() != Action.REMOVED || next.overrule().isEmpty()) {
+        return false;
       }
       Recognition where = source.recognition();
-      return first().rule().equals(next.rule())
-          && first().confidence() == next.confidence()
-          && first().reason().equals(next.reason())
-          && where.block(next.block()).isEmpty()
-          && Removals.place(where, first().block()).equals(Removals.place(where, next.block()));
+      return all.isEmpty()
+          || first().rule().equals(next.rule())
+              && first().confidence() == next.confidence()
+              && first().reason().equals(next.reason())
+              && where.block(next.block()).isEmpty()
+              && Removals.place(where, first().block()).equals(Removals.place(where, next.block()));
+    }
+
+    /** Whether something was done to words that went afterwards. */
+    private boolean hides(Emendation next) {
+      boolean gone = source.recognition().block(next.block()).isEmpty();
+      int last = all.get(all.size() - 1).block();
+      return gone && (next.action() != Action.REMOVED || next.block() == last);
     }
   }
 

@@ -26,6 +26,7 @@ class LossFinderTest {
   @Test
   void passesOverFewWordsAndWordsThatNameNobody() {
     assertThat(losses(gone("Anna Costa spoke", Action.REMOVED, Confidence.DOUBTFUL))).isEmpty();
+    assertThat(losses(gone("What is new here today", Action.REMOVED, Confidence.LIKELY))).isEmpty();
     assertThat(losses(gone("Read more of our letters", Action.REMOVED, Confidence.LIKELY)))
         .isEmpty();
   }

@@ -85,7 +85,8 @@ class RendererTest {
         .contains("2 passages taken out here: share bar, related box</summary>")
         .contains("lines 15–17 · likely · a list of titles under “Read more”")
         .contains(
-            "To keep it, write <code>keep: [15-17]</code> in <code>001-lock-opened.yml</code>")
+            "To keep a passage, write the line named with it in <bdi>001-lock-opened.yml</bdi>")
+        .contains(" · <code>keep: [15-17]</code></p>")
         .contains("Read more\nTen walks by water\nThe price of mud</p>")
         .contains("<span class=\"mended\" title=\"Repaired; was “likely”\">very likely</span>");
     assertThat(page.indexOf("id=\"r4\""))
