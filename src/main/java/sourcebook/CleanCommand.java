@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sourcebook.clean.Cleaner;
 import sourcebook.model.Block;
+import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Description;
 import sourcebook.model.Emendation;
@@ -33,6 +34,8 @@ import sourcebook.recognise.Recogniser;
     description = "Prints the text of files without residue.",
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
+  private static final Set<BlockKind> BESIDE = Set.of(BlockKind.STANDFIRST, BlockKind.CAPTION);
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "texts, or folders of them")
@@ -122,6 +125,20 @@ final class CleanCommand implements Callable<Integer> {
     return read.source().blocks().stream().map(Block::words).collect(Collectors.joining("\n\n"));
   }
 
+  /**
+   * The text as schema.org means it. Where it was cut out of a page, the standfirst and the
+   * captions beside it are none of it; a text that came alone is taken as it is.
+   */
+  private static String articleBody(Recognition read) {
+    boolean cut =
+        read.cleaned().emendations().stream()
+            .anyMatch(emendation -> emendation.rule().equals(Cleaner.SURROUNDINGS));
+    return read.source().blocks().stream()
+        .filter(block -> !cut || !BESIDE.contains(block.kind()))
+        .map(Block::words)
+        .collect(Collectors.joining("\n\n"));
+  }
+
   private static void json(List<String> names, List<Recognition> read, PrintWriter out)
       throws IOException {
     try (JsonGenerator to = new JsonFactory().createGenerator(out)) {
@@ -155,7 +172,7 @@ final class CleanCommand implements Callable<Integer> {
     } else {
       to.writeNullField("published");
     }
-    to.writeStringField("articleBody", body(read));
+    to.writeStringField("articleBody", articleBody(read));
     to.writeArrayFieldStart("residue");
     for (Emendation each : read.cleaned().emendations()) {
       to.writeStartObject();

@@ -35,16 +35,20 @@ final class BorderTraits {
     kinds.put("a date", i -> gauges[i].dated());
     kinds.put("a byline", i -> gauges[i].signed() && line(i).words() <= 14);
     kinds.put("words of sharing", i -> gauges[i].share(gauges[i].networks()) > 0.25);
-    kinds.put("words that lead on", i -> gauges[i].share(gauges[i].leads()) > 0.3 && line(i).words() < 10);
+    kinds.put(
+        "words that lead on",
+        i -> gauges[i].share(gauges[i].leads()) > 0.3 && line(i).words() < 10);
     kinds.put("a notice", i -> gauges[i].share(gauges[i].notices()) > 0.15);
     kinds.put("a line like a title", i -> titled(line(i)));
     kinds.put("prose", i -> line(i).closed() && line(i).words() >= 12);
     kinds.put("a short line", i -> line(i).words() <= 4);
-    kinds.put("a picture credit", i -> gauges[i].share(gauges[i].credits()) > 0.2 && line(i).words() < 16);
+    kinds.put(
+        "a picture credit",
+        i -> gauges[i].share(gauges[i].credits()) > 0.2 && line(i).words() < 16);
     kinds.put("words about an author", i -> gauges[i].lives() > 0 && line(i).words() < 60);
     for (Label label : Label.values()) {
       if (label != Label.NONE) {
-        kinds.put("a label: " + label.name().toLowerCase(java.util.Locale.ROOT), i -> gauges[i].label() == label);
+        kinds.put("a label: " + label, i -> gauges[i].label() == label);
       }
     }
     return kinds;
@@ -88,10 +92,18 @@ final class BorderTraits {
       prose[i + 1] = prose[i] + (line(i).closed() && line(i).words() >= 12 ? 1 : 0);
     }
     for (int reach : REACH) {
-      to.add("length of " + reach + " lines before", i -> LineTraits.lg((upTo[i] - upTo[Math.max(0, i - reach)]) / reach));
-      to.add("length of " + reach + " lines behind", i -> LineTraits.lg((upTo[Math.min(size, i + 1 + reach)] - upTo[i + 1]) / reach));
-      to.add("prose in " + reach + " lines before", i -> (prose[i] - prose[Math.max(0, i - reach)]) / reach);
-      to.add("prose in " + reach + " lines behind", i -> (prose[Math.min(size, i + 1 + reach)] - prose[i + 1]) / reach);
+      to.add(
+          "length of " + reach + " lines before",
+          i -> LineTraits.lg((upTo[i] - upTo[Math.max(0, i - reach)]) / reach));
+      to.add(
+          "length of " + reach + " lines behind",
+          i -> LineTraits.lg((upTo[Math.min(size, i + 1 + reach)] - upTo[i + 1]) / reach));
+      to.add(
+          "prose in " + reach + " lines before",
+          i -> (prose[i] - prose[Math.max(0, i - reach)]) / reach);
+      to.add(
+          "prose in " + reach + " lines behind",
+          i -> (prose[Math.min(size, i + 1 + reach)] - prose[i + 1]) / reach);
     }
   }
 }

@@ -13,10 +13,14 @@ import sourcebook.model.Source;
  * <p>Thread-safe. The same sources give the same result, on any number of cores.
  */
 public final class Cleaner {
+  /** The rule that cuts a text out of the page around it. */
+  public static final String SURROUNDINGS = "surroundings";
+
   /** Passes over one source at most; each rule looks at what the others left. */
   private static final int PASSES = 12;
 
   private final Set<String> only;
+  private final Surroundings.Model model;
 
   /** Cleans by every rule. */
   public Cleaner() {
@@ -37,11 +41,18 @@ public final class Cleaner {
       }
     }
     only = Set.copyOf(onlyRules);
+    model = Surroundings.Model.FITTED;
+  }
+
+  /** Cleans by every rule, with other weights than the ones fitted to all pages. */
+  Cleaner(Surroundings.Model other) {
+    only = Set.of();
+    model = other;
   }
 
   /** The names of all rules, in the order in which they run. */
   public static List<String> ruleNames() {
-    return Stream.concat(repairs(List.of()).stream(), KINDS.stream())
+    return Stream.concat(repairs(List.of(), Surroundings.Model.FITTED).stream(), KINDS.stream())
         .map(CleaningRule::name)
         .toList();
   }
@@ -52,7 +63,7 @@ public final class Cleaner {
    * @param step run once for each source when it is done, on any thread
    */
   public List<Cleaned> clean(List<Source> sources, Runnable step) {
-    List<CleaningRule> repairs = chosen(repairs(sources));
+    List<CleaningRule> repairs = chosen(repairs(sources, model));
     List<CleaningRule> kinds = chosen(KINDS);
     return sources.parallelStream()
         .map(
@@ -95,7 +106,7 @@ public final class Cleaner {
   }
 
   /** The rules that change words, in their order; run until nothing changes. */
-  private static List<CleaningRule> repairs(List<Source> sources) {
+  private static List<CleaningRule> repairs(List<Source> sources, Surroundings.Model model) {
     return List.of(
         new Chrome(), // the page's own word for it, before any guess
         new Mojibake(), // characters before words: phrases are compared as they were meant
@@ -123,7 +134,8 @@ public final class Cleaner {
         new EndMark(),
         new RepeatedBody(), // whole copies before single paragraphs
         new RepeatedParagraph(),
-        new Edge(), // when single lines are gone, so that few short ones are left in an article
+        new Surroundings(
+            model), // when single lines are gone: few short ones are left in an article
         new KindLabel(), // the head from the surest line to the least sure
         new Translator(),
         new PhotoCredit(),

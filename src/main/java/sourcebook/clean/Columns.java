@@ -3,6 +3,7 @@ package sourcebook.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -47,7 +48,7 @@ final class Columns {
   }
 
   /** Adds a trait that holds of a block or not. */
-  void flag(String name, java.util.function.IntPredicate holds) {
+  void flag(String name, IntPredicate holds) {
     add(name, i -> holds.test(i) ? 1 : 0);
   }
 
@@ -61,9 +62,7 @@ final class Columns {
     double[] own = columns.get(columns.size() - 1);
     for (int k = 0; k < NEAR.length; k++) {
       int away = NEAR[k];
-      add(
-          name + BESIDE.get(k),
-          i -> i + away >= 0 && i + away < blocks ? own[i + away] : none);
+      add(name + BESIDE.get(k), i -> i + away >= 0 && i + away < blocks ? own[i + away] : none);
     }
   }
 }

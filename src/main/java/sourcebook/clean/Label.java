@@ -1,6 +1,7 @@
 package sourcebook.clean;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a short line is a label of, if it is one: the marks by which pages part their pieces. */
 enum Label {
@@ -38,6 +39,11 @@ enum Label {
   private static final int HOUSE = 6;
   private static final double MOSTLY = 0.6;
 
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether it parts the text from what is none of it. */
   boolean parts() {
     return this == COMMENTS || this == LIST || this == SHARE || this == ABOUT || this == RIGHTS;
@@ -45,11 +51,7 @@ enum Label {
 
   /** Whether it is itself no part of any text. */
   boolean residue() {
-    return this == COMMENTS
-        || this == ADVERT
-        || this == LIST
-        || this == SHARE
-        || this == NUMBER;
+    return this == COMMENTS || this == ADVERT || this == LIST || this == SHARE || this == NUMBER;
   }
 
   /**

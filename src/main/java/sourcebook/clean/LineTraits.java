@@ -77,17 +77,18 @@ final class LineTraits {
     to.near("length", 0, i -> lg(line(i).size()));
     to.near("end of a sentence", -1, i -> line(i).closed() ? 1 : 0);
     to.near("share of link", 0, i -> line(i).linked());
-    to.near("share of capitals", 0, i -> gauges[i].capitals());
-    to.near("share of dates", 0, i -> gauges[i].share(gauges[i].times()));
-    to.near("share of words that lead on", 0, i -> gauges[i].share(gauges[i].leads()));
-    to.near("words about authors", 0, i -> gauges[i].share(gauges[i].lives()));
-    to.near("words of notices", 0, i -> gauges[i].share(gauges[i].notices()));
+    to.add("share of capitals", i -> gauges[i].capitals());
+    to.add("share of dates", i -> gauges[i].share(gauges[i].times()));
+    to.add("share of words that lead on", i -> gauges[i].share(gauges[i].leads()));
+    to.add("share of words about authors", i -> gauges[i].share(gauges[i].lives()));
+    to.add("share of words of notices", i -> gauges[i].share(gauges[i].notices()));
     to.add("number of words", i -> lg(line(i).words()));
     for (int k = 0; k + 1 < LENGTHS.length; k++) {
       int from = LENGTHS[k];
       int end = LENGTHS[k + 1];
       IntPredicate within = i -> line(i).words() >= from && line(i).words() < end;
-      String name = from + (end == Integer.MAX_VALUE ? " words or more" : " to " + (end - 1) + " words");
+      String name =
+          from + (end == Integer.MAX_VALUE ? " words or more" : " to " + (end - 1) + " words");
       to.flag(name, within);
       to.flag(name + " and the end of a sentence", i -> within.test(i) && line(i).closed());
     }
@@ -104,11 +105,14 @@ final class LineTraits {
     to.add("number of words about authors", i -> lg(gauges[i].lives()));
     to.add("share of words of picture credits", i -> gauges[i].share(gauges[i].credits()));
     to.add("number of words of picture credits", i -> lg(gauges[i].credits()));
-    to.flag("short, with words of picture credits", i -> gauges[i].credits() > 0 && line(i).words() < SHORT_WORDS);
+    to.flag(
+        "short, with words of picture credits",
+        i -> gauges[i].credits() > 0 && line(i).words() < SHORT_WORDS);
     to.flag("a credit in brackets at its end", i -> endsInCredit(line(i).plain()));
     to.add("number of words that lead on", i -> lg(gauges[i].leads()));
     to.flag("a first word that leads on", i -> gauges[i].leading());
-    to.flag("short, with a first word that leads on", i -> gauges[i].leading() && line(i).words() < 20);
+    to.flag(
+        "short, with a first word that leads on", i -> gauges[i].leading() && line(i).words() < 20);
     to.flag("a byline's first word", i -> gauges[i].signed());
     to.flag("brackets around it", i -> bracketed(line(i).plain()));
     to.add("share of words to the reader", i -> gauges[i].share(gauges[i].addressing()));
@@ -149,7 +153,8 @@ final class LineTraits {
   }
 
   private double sum(int from, int end) {
-    return worthUpTo[Math.max(0, Math.min(end, size))] - worthUpTo[Math.max(0, Math.min(from, size))];
+    return worthUpTo[Math.max(0, Math.min(end, size))]
+        - worthUpTo[Math.max(0, Math.min(from, size))];
   }
 
   private double mean(int from, int end) {
@@ -178,7 +183,7 @@ final class LineTraits {
   private void labels(Columns to) {
     for (Label label : Label.values()) {
       if (label != Label.NONE) {
-        to.flag("a label: " + label.name().toLowerCase(java.util.Locale.ROOT), i -> gauges[i].label() == label);
+        to.flag("a label: " + label, i -> gauges[i].label() == label);
       }
     }
     above(to);
@@ -230,7 +235,9 @@ final class LineTraits {
     to.add("labels since the last prose", i -> lg(labels[i]));
     to.flag("no label since the last prose", i -> begun[i] && labels[i] == 0);
     to.add("lines since the last prose", i -> begun[i] ? lg(lines[i]) : NEVER);
-    to.add("lines since the last prose, with no label", i -> begun[i] && labels[i] == 0 ? lg(lines[i]) : 0);
+    to.add(
+        "lines since the last prose, with no label",
+        i -> begun[i] && labels[i] == 0 ? lg(lines[i]) : 0);
     to.flag("behind a label of comments", i -> comments[i] > 0);
     to.add("labels of comments before it", i -> lg(comments[i]));
     to.flag("below a label of a list", i -> listed[i]);

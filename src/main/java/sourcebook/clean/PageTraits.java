@@ -156,7 +156,11 @@ final class PageTraits {
       }
     }
     boolean[] inside = new boolean[size];
-    Arrays.setAll(new Object[size], i -> inside[i] = climb[i] == 0 && i > title && !body.isEmpty());
+    boolean[] direct = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      inside[i] = climb[i] == 0 && i > title && !body.isEmpty();
+      direct[i] = !body.isEmpty() && around(i).equals(region.element());
+    }
     to.add("steps up to an element with the text", i -> climb[i]);
     to.add("steps down from it", i -> drop[i]);
     to.add("depth", i -> depth[i]);
@@ -167,17 +171,20 @@ final class PageTraits {
     to.flag("near the element of the text", i -> climb[i] <= 1);
     to.flag("prose outside the element of the text", i -> !inside[i] && lines.prose()[i] > 0);
     to.flag("an item in the text", i -> inside[i] && kind(i) == BlockKind.ITEM && linked(i) < HALF);
-    to.flag("a heading in the text", i -> inside[i] && kind(i) == BlockKind.HEADING && linked(i) < HALF);
+    to.flag(
+        "a heading in the text",
+        i -> inside[i] && kind(i) == BlockKind.HEADING && linked(i) < HALF);
     to.flag("a row in the text", i -> inside[i] && kind(i) == BlockKind.ROW && linked(i) < HALF);
     to.flag("a quotation in the text", i -> inside[i] && kind(i) == BlockKind.QUOTE);
-    boolean[] direct = new boolean[size];
-    Arrays.setAll(
-        new Object[size],
-        i -> direct[i] = !body.isEmpty() && around(i).equals(region.element()));
     to.flag("right in the element of the text", i -> direct[i]);
-    to.flag("link only, right in the text", i -> direct[i] && linked(i) > LINKED && gauges[i].line().words() > 2);
-    to.flag("a heading right in the text", i -> direct[i] && kind(i) == BlockKind.HEADING && linked(i) < HALF);
-    to.flag("no end of a sentence, right in the text", i -> direct[i] && !gauges[i].line().closed());
+    to.flag(
+        "link only, right in the text",
+        i -> direct[i] && linked(i) > LINKED && gauges[i].line().words() > 2);
+    to.flag(
+        "a heading right in the text",
+        i -> direct[i] && kind(i) == BlockKind.HEADING && linked(i) < HALF);
+    to.flag(
+        "no end of a sentence, right in the text", i -> direct[i] && !gauges[i].line().closed());
     below(to, above, inside);
   }
 
@@ -250,7 +257,8 @@ final class PageTraits {
         article[i] |= each.tag().equals("article");
         main[i] |= each.tag().equals("main");
         List<String> words = ElementWords.words(each);
-        body[i] |= words.contains("articlebody") || words.contains("article") && words.contains("body");
+        body[i] |=
+            words.contains("articlebody") || words.contains("article") && words.contains("body");
       }
     }
     to.flag("in an article element", i -> article[i]);
@@ -274,9 +282,14 @@ final class PageTraits {
     to.add("share of prose in such elements", i -> elements.get(look(within.get(i))) / all);
     to.add("share of prose beside it", i -> (siblings.get(around(i)) - lines.prose()[i]) / all);
     to.flag("much prose beside it", i -> siblings.get(around(i)) - lines.prose()[i] > MUCH);
-    to.add("share of link beside it", i -> beside(i).map(s -> s.linked / Math.max(1, s.size)).orElse(0.0));
-    to.add("density of prose beside it", i -> beside(i).map(s -> s.prose / Math.max(1, s.size)).orElse(0.0));
-    to.add("number of blocks beside it", i -> LineTraits.lg(beside(i).map(s -> s.blocks).orElse(0)));
+    to.add(
+        "share of link beside it",
+        i -> beside(i).map(s -> s.linked / Math.max(1, s.size)).orElse(0.0));
+    to.add(
+        "density of prose beside it",
+        i -> beside(i).map(s -> s.prose / Math.max(1, s.size)).orElse(0.0));
+    to.add(
+        "number of blocks beside it", i -> LineTraits.lg(beside(i).map(s -> s.blocks).orElse(0)));
   }
 
   private Optional<Sums> beside(int i) {

@@ -81,8 +81,7 @@ final class Region {
     return chain;
   }
 
-  private static void add(
-      Map<Container, Double> to, Optional<Container> innermost, double weight) {
+  private static void add(Map<Container, Double> to, Optional<Container> innermost, double weight) {
     for (Optional<Container> c = innermost; c.isPresent(); c = c.get().around()) {
       to.merge(c.get(), weight, Double::sum);
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record Weights(double constant, Map<String, Double> weights) {
   /** For each block the logarithm of the odds that it is what the weights were fitted to. */
   double[] odds(Columns columns) {
     double[] odds = new double[columns.blocks()];
-    java.util.Arrays.fill(odds, constant);
+    Arrays.fill(odds, constant);
     for (int trait = 0; trait < columns.names().size(); trait++) {
       double weight = weights.getOrDefault(columns.names().get(trait), 0.0);
       double[] numbers = columns.column(trait);

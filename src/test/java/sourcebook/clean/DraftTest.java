@@ -11,13 +11,14 @@ class DraftTest {
   @Test
   void takesTheConfidenceOfTheRuleUnlessItSaysOtherwiseOfABlock() {
     Draft draft = new Draft(Scrape.of("letter", "Menu\n\nAbout us\n\nIt froze again."));
-    draft.begin(new Edge());
+    draft.begin(new Surroundings());
     draft.drop(0, "as all such lines");
     draft.drop(1, Confidence.DOUBTFUL, "less surely than others");
     assertThat(draft.cleaned().emendations())
         .extracting(e -> e.rule() + " " + e.confidence() + ": " + e.reason())
         .containsExactly(
-            "edge likely: as all such lines", "edge doubtful: less surely than others");
+            "surroundings likely: as all such lines",
+            "surroundings doubtful: less surely than others");
   }
 
   @Test
