@@ -35,6 +35,8 @@ enum Label {
   private static final long RIGHT = Phrases.bit("rights-word");
 
   private static final int LONGEST = 9;
+  private static final int LEADING = 30;
+  private static final int LEAD = 24;
   private static final int COMMENTER = 7;
   private static final int HOUSE = 6;
   private static final double MOSTLY = 0.6;
@@ -62,7 +64,7 @@ enum Label {
    */
   static Label of(Line line, List<String> tokens, int networks) {
     if (line.words() > LONGEST) {
-      return NONE;
+      return line.words() <= LEADING && leads(line.plain()) ? LIST : NONE;
     }
     String key = withoutNumbers(tokens);
     if (key.isEmpty()) {
@@ -92,6 +94,14 @@ enum Label {
     }
     boolean rights = line.plain().indexOf('©') >= 0;
     return rights || (Phrases.kinds(tokens.get(0)) & RIGHT) != 0 ? RIGHTS : NONE;
+  }
+
+  /** Whether what stands before a colon leads on to another text: "Read more: How salt came". */
+  private static boolean leads(String plain) {
+    int colon = plain.indexOf(':');
+    return colon > 0
+        && colon < LEAD
+        && (Phrases.kinds(Key.of(plain.substring(0, colon))) & OTHERS) != 0;
   }
 
   private static String withoutNumbers(List<String> tokens) {

@@ -21,6 +21,7 @@ final class LineTraits {
   private static final double HALF = 0.5;
   private static final double DATED = 0.25;
   private static final int NEVER = 4;
+  private static final int LIST = 4;
 
   private final Gauge[] gauges;
   private final int size;
@@ -108,7 +109,7 @@ final class LineTraits {
     to.flag(
         "short, with words of picture credits",
         i -> gauges[i].credits() > 0 && line(i).words() < SHORT_WORDS);
-    to.flag("a credit in brackets at its end", i -> endsInCredit(line(i).plain()));
+    to.flag("a credit in brackets at its end", i -> Caption.credited(line(i)));
     to.add("number of words that lead on", i -> lg(gauges[i].leads()));
     to.flag("a first word that leads on", i -> gauges[i].leading());
     to.flag(
@@ -120,16 +121,6 @@ final class LineTraits {
 
   private static boolean bracketed(String plain) {
     return plain.startsWith("(") && plain.endsWith(")");
-  }
-
-  private static boolean endsInCredit(String plain) {
-    int open = plain.lastIndexOf('(');
-    if (open < 0 || !plain.endsWith(")")) {
-      return false;
-    }
-    String key = Key.of(plain.substring(open));
-    int blank = key.indexOf(' ');
-    return Phrases.is("credit-end", blank < 0 ? key : key.substring(0, blank));
   }
 
   private void around(Columns to) {
@@ -200,6 +191,8 @@ final class LineTraits {
     boolean[] about = new boolean[size];
     boolean[] dated = new boolean[size];
     int[] lastDate = new int[size];
+    boolean[] opened = new boolean[size];
+    boolean colon = false;
     int passed = 0;
     int labelled = 0;
     int commented = 0;
@@ -217,6 +210,9 @@ final class LineTraits {
       about[i] = house > 0;
       dated[i] = date >= 0;
       lastDate[i] = i - date;
+      opened[i] = colon;
+      boolean colons = line(i).plain().endsWith(":") && line(i).words() >= LIST;
+      colon = colons && prosed || colon && !label.parts() && prose[i] == 0;
       if (prose[i] > 0 && label == Label.NONE) {
         passed = 0;
         labelled = 0;
@@ -238,6 +234,7 @@ final class LineTraits {
     to.add(
         "lines since the last prose, with no label",
         i -> begun[i] && labels[i] == 0 ? lg(lines[i]) : 0);
+    to.flag("in a list that a colon opened", i -> opened[i]);
     to.flag("behind a label of comments", i -> comments[i] > 0);
     to.add("labels of comments before it", i -> lg(comments[i]));
     to.flag("below a label of a list", i -> listed[i]);

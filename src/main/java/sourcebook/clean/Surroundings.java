@@ -49,7 +49,9 @@ final class Surroundings implements CleaningRule {
   private static final double FIRST = 8;
   private static final double LAST = 4;
   private static final double PRICE = 1;
-  private static final double PAGE_SHIFT = 0;
+
+  /** Odds under which a line without an end is none of the text that it stands in. */
+  private static final double STRAY = -3;
 
   /** Odds under which hardly anything speaks for a block. */
   private static final double UNLIKELY = -2;
@@ -118,18 +120,10 @@ final class Surroundings implements CleaningRule {
       traits = page ? Optional.of(new PageTraits(draft, gauges, lines)) : Optional.empty();
       traits.ifPresent(each -> each.addTo(columns));
       odds = weights.odds(columns);
-      text = page ? pageText() : lineText(model);
+      text = withoutStrays(page ? Extent.runs(odds, PRICE) : lineText(model));
       first = firstOfText();
       last = lastOfText();
       title = page ? traits.get().titlePlace() : titleBefore(first);
-    }
-
-    private boolean[] pageText() {
-      double[] worth = new double[odds.length];
-      for (int i = 0; i < worth.length; i++) {
-        worth[i] = odds[i] + PAGE_SHIFT;
-      }
-      return Extent.runs(worth, PRICE);
     }
 
     private boolean[] lineText(Model model) {
@@ -142,11 +136,15 @@ final class Surroundings implements CleaningRule {
         double capped = Math.max(-CAP, Math.min(CAP, odds[i] + LINE_SHIFT));
         worth[i] = capped * Math.sqrt(Math.max(1, draft.line(i).words()));
       }
-      boolean[] run = Extent.run(worth, start, end);
-      for (int i = 0; i < run.length; i++) {
-        run[i] &= !gauges[i].label().residue();
+      return Extent.run(worth, start, end);
+    }
+
+    private boolean[] withoutStrays(boolean[] chosen) {
+      for (int i = 0; i < chosen.length; i++) {
+        boolean stray = !page && !draft.line(i).closed() && odds[i] < STRAY;
+        chosen[i] &= !stray && !gauges[i].label().residue();
       }
-      return run;
+      return chosen;
     }
 
     private static double[] scaled(double[] odds, double by) {
