@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class HtmlHead {
   private final String file;
   private final Map<String, Fact<String>> stated = new LinkedHashMap<>();
   private final List<Fact<String>> authors = new ArrayList<>();
+
+  /** The authors that meta elements name: a hostile page may have a million of them. */
+  private final Set<String> named = new HashSet<>();
 
   HtmlHead(Document page, String raw, String file) {
     this.page = page;
@@ -148,11 +152,8 @@ final class HtmlHead {
           stated.putIfAbsent("published", fact);
       case "og:url" -> stated.putIfAbsent("url", fact);
       case "author", "article:author", "dc.creator", "citation_author" -> {
-        boolean name1 =
-            !value.contains("://")
-                && authors.stream().noneMatch(other -> other.value().equals(value));
-        if (name1
-            && authors.stream().noneMatch(other -> other.evidence().rule().equals("json-ld"))) {
+        boolean inData = !authors.isEmpty() && authors.get(0).evidence().rule().equals("json-ld");
+        if (!value.contains("://") && !inData && named.add(value)) {
           authors.add(fact);
         }
       }
