@@ -22,11 +22,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * megabytes (10⁶ bytes) of input per second of processor time.
  *
  * <p>Arguments: a regular expression that the names of benchmarks match; how many rounds. Beside
- * the median of each stands how many times as fast cleaning of HTML was in the same round, as the
- * median of rounds: what slows the machine for a while slows both.
+ * the median of each stands how many times as fast cleaning of the decoded pages was in the same
+ * round, as the median of rounds: what slows the machine for a while slows both.
  */
 public final class Benchmarks {
-  private static final String OURS = "html";
+  private static final String OURS = "decodedHtml";
 
   private Benchmarks() {}
 
@@ -77,7 +77,7 @@ public final class Benchmarks {
   }
 
   private static void print(Map<String, List<Double>> speeds) {
-    System.out.println("\nmedians        MB/s per core   html is so many times as fast");
+    System.out.println("\nmedians        MB/s per core   decodedHtml is so many times as fast");
     speeds.forEach(
         (name, each) -> {
           List<Double> ratios = new ArrayList<>();

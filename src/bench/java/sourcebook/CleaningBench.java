@@ -41,15 +41,15 @@ public class CleaningBench {
   public static class Whole {
     final List<byte[]> ascii = Samples.ascii();
     final List<byte[]> mixed = Samples.beyondAscii();
-    final List<Source> asciiSources = ascii.stream().map(it -> ReadPage.of(it, false)).toList();
-    final List<Source> mixedSources = mixed.stream().map(it -> ReadPage.of(it, false)).toList();
+    final List<Source> asciiSources = ascii.stream().map(it -> ReadPage.text(it)).toList();
+    final List<Source> mixedSources = mixed.stream().map(it -> ReadPage.text(it)).toList();
   }
 
   /** Bytes of plain text to clean text. */
   @Benchmark
   public void text(Texts texts, Usage usage, Blackhole hole) {
     for (byte[] file : texts.files) {
-      hole.consume(CLEANER.clean(List.of(ReadPage.of(file, false)), () -> {}));
+      hole.consume(CLEANER.clean(List.of(ReadPage.text(file)), () -> {}));
     }
     usage.add(texts.files);
   }
@@ -58,7 +58,16 @@ public class CleaningBench {
   @Benchmark
   public void html(Pages pages, Usage usage, Blackhole hole) {
     for (byte[] file : pages.files) {
-      hole.consume(CLEANER.clean(List.of(ReadPage.of(file, true)), () -> {}));
+      hole.consume(CLEANER.clean(List.of(ReadPage.html(file)), () -> {}));
+    }
+    usage.add(pages.files);
+  }
+
+  /** Decoded pages to clean text, as the extractors below are given them. */
+  @Benchmark
+  public void decodedHtml(Pages pages, Usage usage, Blackhole hole) {
+    for (String page : pages.decoded) {
+      hole.consume(CLEANER.clean(List.of(ReadPage.html(page)), () -> {}));
     }
     usage.add(pages.files);
   }
@@ -67,7 +76,7 @@ public class CleaningBench {
   @Benchmark
   public void htmlReadOnly(Pages pages, Usage usage, Blackhole hole) {
     for (byte[] file : pages.files) {
-      hole.consume(ReadPage.of(file, true));
+      hole.consume(ReadPage.html(file));
     }
     usage.add(pages.files);
   }

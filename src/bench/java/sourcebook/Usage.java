@@ -1,7 +1,9 @@
 package sourcebook;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -12,14 +14,12 @@ import org.openjdk.jmh.annotations.State;
  * What one iteration read and what it cost.
  *
  * <p>Processor time rather than the clock: others may use the machine at the same time. It is that
- * of the whole process, the collector of garbage included, so that it is what one core can do.
+ * of the thread that cleans, and the time of the collector of garbage; the compilers of Java run
+ * beside it for as long as a build is young, and are not counted.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class Usage {
-  private static final com.sun.management.OperatingSystemMXBean SYSTEM =
-      (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
   private long bytes;
   private long start;
 
@@ -27,7 +27,7 @@ public class Usage {
   @Setup(Level.Iteration)
   public void begin() {
     bytes = 0;
-    start = SYSTEM.getProcessCpuTime();
+    start = time();
   }
 
   /** Counts what an operation read. */
@@ -44,6 +44,15 @@ public class Usage {
 
   /** Nanoseconds of processor time so far. */
   public long nanoseconds() {
-    return SYSTEM.getProcessCpuTime() - start;
+    return time() - start;
+  }
+
+  private static long time() {
+    long milliseconds = 0;
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      milliseconds += collector.getCollectionTime();
+    }
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+        + TimeUnit.MILLISECONDS.toNanos(milliseconds);
   }
 }

@@ -11,16 +11,28 @@ public final class ReadPage {
 
   private ReadPage() {}
 
-  /** The source that a file of plain text or HTML holds. */
-  public static Source of(byte[] bytes, boolean html) {
-    Decoder.Decoded decoded = Decoder.decode(bytes, html);
-    SourceReader.Parts parts = (html ? HTML : TEXT).read(decoded.text(), "page", "page");
-    Provenance provenance =
-        new Provenance("page", "0".repeat(64), decoded.encoding(), decoded.rule());
+  /** The source that a file of plain text holds. */
+  public static Source text(byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes, false);
+    return source(TEXT, decoded.text());
+  }
+
+  /** The source that a file of HTML holds. */
+  public static Source html(byte[] bytes) {
+    return html(decoded(bytes));
+  }
+
+  /** The source that a decoded page holds. */
+  public static Source html(String page) {
+    return source(HTML, page);
+  }
+
+  private static Source source(SourceReader reader, String text) {
+    SourceReader.Parts parts = reader.read(text, "page", "page");
     return new Source(
         new SourceId("page"),
         "page",
-        provenance,
+        new Provenance("page", "0".repeat(64), "UTF-8", "utf-8"),
         parts.declared(),
         parts.found(),
         parts.lines(),

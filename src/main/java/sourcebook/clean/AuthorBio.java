@@ -37,12 +37,17 @@ final class AuthorBio implements CleaningRule {
       boolean about = !name.isEmpty() && line.tokens().get(0).equals(name);
       if (about && !names) {
         end = i + 1;
-      } else if (names && !Box.labels(line) && (name.isEmpty() || line.linkOnly())) {
+      } else if (names && !labels(line) && (name.isEmpty() || line.linkOnly())) {
         name = line.tokens().get(0);
       } else {
         return end;
       }
     }
     return end;
+  }
+
+  /** Whether a line begins a box, one of this kind included: no label is looked beyond twice. */
+  private static boolean labels(Line line) {
+    return Box.labels(line) || line.says("author-label");
   }
 }

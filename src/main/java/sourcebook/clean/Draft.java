@@ -125,7 +125,7 @@ final class Draft {
     int from = ledger.end(parts[parts.length - 1]);
     int to = ledger.territory(slots.get(place).parts[0]);
     int breaks = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && breaks < 2; i++) {
       breaks += source.found().charAt(i) == '\n' ? 1 : 0;
     }
     return from < to && breaks < 2;
@@ -197,18 +197,23 @@ final class Draft {
     slot.put(slot.block.with(marks.isEmpty() ? after : after.marked(merged(after, marks))));
   }
 
-  /** The marks of a text and new ones; a link gives way to a new one on the same words. */
+  /**
+   * The marks of a text and new ones; a link gives way to a new one on the same words.
+   *
+   * @param marks in order; its links apart from one another
+   */
   private static List<Inline> merged(Text text, List<Inline> marks) {
+    List<Inline> links = marks.stream().filter(mark -> mark.kind() == Inline.Kind.LINK).toList();
     List<Inline> merged = new ArrayList<>(marks);
+    int next = 0;
     for (Inline old : text.inlines()) {
+      while (next < links.size() && links.get(next).end() <= old.start()) {
+        next++;
+      }
       boolean replaced =
           old.kind() == Inline.Kind.LINK
-              && marks.stream()
-                  .anyMatch(
-                      mark ->
-                          mark.kind() == Inline.Kind.LINK
-                              && mark.start() < old.end()
-                              && old.start() < mark.end());
+              && next < links.size()
+              && links.get(next).start() < old.end();
       if (!replaced) {
         merged.add(old);
       }

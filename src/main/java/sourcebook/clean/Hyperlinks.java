@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Hyperlinks {
   private static final int LABEL = 400;
-  private static final int TARGET = 1000;
+
+  /** The length of an address at most, in UTF-16 units, brackets included. */
+  static final int TARGET = 1000;
 
   private Hyperlinks() {}
 

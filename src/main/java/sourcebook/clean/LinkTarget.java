@@ -75,26 +75,37 @@ final class LinkTarget implements CleaningRule {
     List<Hyperlinks.Found> found = new ArrayList<>();
     String words = block.words();
     for (Inline mark : block.text().inlines()) {
+      if (mark.kind() != Inline.Kind.LINK) {
+        continue;
+      }
       int inside = words.substring(mark.start(), mark.end()).lastIndexOf("(http");
       int open = inside >= 0 ? mark.start() + inside : mark.end();
       while (open < words.length() && words.charAt(open) == ' ') {
         open++;
       }
-      int close = open < words.length() ? words.indexOf(')', open) : -1;
-      if (mark.kind() == Inline.Kind.LINK && close > open && words.charAt(open) == '(') {
+      int close = words.startsWith("(http", open) ? closing(words, open) : -1;
+      if (close > open) {
         String target = words.substring(open + 1, close);
         int label = Math.min(mark.end(), open);
         while (label > mark.start() && words.charAt(label - 1) == ' ') {
           label--;
         }
-        if (target.startsWith("http")
-            && Hyperlinks.isAddress(target)
-            && target.indexOf(' ') < 0
-            && label > mark.start()) {
+        if (Hyperlinks.isAddress(target) && label > mark.start()) {
           found.add(new Hyperlinks.Found(mark.start(), close + 1, mark.start(), label, target));
         }
       }
     }
     return found;
+  }
+
+  /** The bracket that closes an address which a bracket opens, no blank before it; or -1. */
+  private static int closing(String words, int open) {
+    int limit = Math.min(words.length(), open + Hyperlinks.TARGET);
+    for (int i = open; i < limit && words.charAt(i) != ' '; i++) {
+      if (words.charAt(i) == ')') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -22,6 +22,7 @@ final class Repeats {
   private final Map<String, Integer> exact = new HashMap<>();
   private final Windows windows;
   private final List<String> plains = new ArrayList<>();
+  private final Map<Integer, Integer> sizes = new HashMap<>();
 
   /**
    * An index of no paragraph yet.
@@ -81,7 +82,29 @@ final class Repeats {
       }
     }
     boolean enough = best >= 0 && most >= SHARED * runs.length;
-    return enough && near(plains.get(best), plain) ? best : -1;
+    return enough && similar(best, plain) && near(plains.get(best), plain) ? best : -1;
+  }
+
+  /**
+   * Whether an earlier paragraph is not so much longer or shorter that it cannot be near; else one
+   * long paragraph would be looked through for each of its pieces.
+   */
+  private boolean similar(int earlier, String plain) {
+    int one = sizes.computeIfAbsent(earlier, number -> size(plains.get(number)));
+    int other = size(plain);
+    return Math.min(one, other) >= SAME * Math.max(one, other);
+  }
+
+  /** How many words {@link #bag} finds. */
+  private static int size(String plain) {
+    int size = 0;
+    boolean inside = false;
+    for (int i = 0; i < plain.length(); i++) {
+      boolean wordy = Character.isLetterOrDigit(plain.charAt(i));
+      size += wordy && !inside ? 1 : 0;
+      inside = wordy;
+    }
+    return size;
   }
 
   /** Whether two paragraphs differ in a few words only, and in no number and no name. */

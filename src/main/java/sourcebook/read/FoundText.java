@@ -25,23 +25,32 @@ final class FoundText {
   void words(String words, int line, boolean preformatted, int blockStart) {
     int at = line == 0 ? lines[places - 1] : line;
     place(at);
-    for (int i = 0; i < words.length(); i++) {
+    int i = 0;
+    while (i < words.length()) {
       char c = words.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
       if (c == '\n') {
         at++;
       }
-      if (preformatted ? c == '\r' : blank) {
+      int end = i + 1;
+      if (preformatted ? c == '\r' : isBlank(c)) {
         blankOwed |= !preformatted;
       } else {
+        while (!preformatted && end < words.length() && !isBlank(words.charAt(end))) {
+          end++;
+        }
         if (blankOwed && text.length() > blockStart) {
           text.append(' ');
         }
         blankOwed = false;
         place(at);
-        text.append(c);
+        text.append(words, i, end);
       }
+      i = end;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 
   /** Adds a line end or a tab that stands for a tag. */

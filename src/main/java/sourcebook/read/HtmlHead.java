@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +40,59 @@ final class HtmlHead {
           "ReportageNewsArticle",
           "WebPage");
 
-  private final Document page;
   private final String file;
+  private final List<Element> data = new ArrayList<>();
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private Optional<Element> root = Optional.empty();
+  private Optional<Element> title = Optional.empty();
+  private Optional<Element> canonical = Optional.empty();
   private final Map<String, Fact<String>> stated = new LinkedHashMap<>();
   private final List<Fact<String>> authors = new ArrayList<>();
 
+  /** The authors that meta elements name: a hostile page may have a million of them. */
+  private final Set<String> named = new HashSet<>();
+
   HtmlHead(Document page, String raw, String file) {
-    this.page = page;
     this.file = file;
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    // One walk for all: a query looks at every element of the page.
+    page.stream().forEach(this::note);
+    for (Element script : data) {
       jsonLd(script.data(), line(script));
     }
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : metas) {
       meta(meta);
+    }
+  }
+
+  private void note(Element element) {
+    switch (element.normalName()) {
+      case "script" -> {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+          data.add(element);
+        }
+      }
+      case "meta" -> {
+        if (element.hasAttr("content")) {
+          metas.add(element);
+        }
+      }
+      case "html" -> root = root.or(() -> Optional.of(element));
+      case "h1" -> headings.add(element);
+      case "title" -> {
+        if (title.isEmpty() && element.closest("head") != null) {
+          title = Optional.of(element);
+        }
+      }
+      case "link" -> {
+        boolean is = element.attr("rel").strip().equalsIgnoreCase("canonical");
+        if (canonical.isEmpty() && is && element.hasAttr("href")) {
+          canonical = Optional.of(element);
+        }
+      }
+      default -> {
+        // other elements tell nothing of the page
+      }
     }
   }
 
@@ -75,22 +116,18 @@ final class HtmlHead {
 
   private Optional<Fact<String>> title() {
     Optional<Fact<String>> said = Optional.ofNullable(stated.get("title"));
-    List<Element> headings = page.select("h1");
     if (said.isPresent() || headings.size() == 1 && !headings.get(0).text().isBlank()) {
       return said.or(
           () -> Optional.of(fact(headings.get(0).text().strip(), "h1", headings.get(0))));
     }
-    Element title = page.selectFirst("head title");
-    return title == null || title.text().isBlank()
-        ? Optional.empty()
-        : Optional.of(fact(title.text().strip(), "title-element", title));
+    return title
+        .filter(element -> !element.text().isBlank())
+        .map(element -> fact(element.text().strip(), "title-element", element));
   }
 
   private Optional<Fact<String>> language() {
-    Element html = page.selectFirst("html[lang]");
-    return html == null || html.attr("lang").isBlank()
-        ? Optional.empty()
-        : Optional.of(fact(html.attr("lang").strip(), "html-lang", html));
+    return root.filter(html -> !html.attr("lang").isBlank())
+        .map(html -> fact(html.attr("lang").strip(), "html-lang", html));
   }
 
   private Optional<Fact<Edtf>> date(String name) {
@@ -113,11 +150,10 @@ final class HtmlHead {
   }
 
   private Optional<Fact<URI>> address() {
-    Element link = page.selectFirst("link[rel=canonical][href]");
     Optional<Fact<String>> said =
-        link == null
-            ? Optional.ofNullable(stated.get("url"))
-            : Optional.of(fact(link.attr("href"), "canonical", link));
+        canonical
+            .map(link -> fact(link.attr("href"), "canonical", link))
+            .or(() -> Optional.ofNullable(stated.get("url")));
     return said.flatMap(fact -> web(fact.value()).map(uri -> new Fact<>(uri, fact.evidence())));
   }
 
@@ -148,11 +184,8 @@ final class HtmlHead {
           stated.putIfAbsent("published", fact);
       case "og:url" -> stated.putIfAbsent("url", fact);
       case "author", "article:author", "dc.creator", "citation_author" -> {
-        boolean name1 =
-            !value.contains("://")
-                && authors.stream().noneMatch(other -> other.value().equals(value));
-        if (name1
-            && authors.stream().noneMatch(other -> other.evidence().rule().equals("json-ld"))) {
+        boolean inData = !authors.isEmpty() && authors.get(0).evidence().rule().equals("json-ld");
+        if (!value.contains("://") && !inData && named.add(value)) {
           authors.add(fact);
         }
       }
