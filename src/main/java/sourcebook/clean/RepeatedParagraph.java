@@ -7,13 +7,26 @@ import java.util.Set;
 /**
  * Drops a paragraph that stood before in the same words, or nearly.
  *
- * <p>Evidence: at least {@value #WORDS} words of which four fifths are the same, and every number
- * and every capitalised word. What stands three times is a refrain and stays, and so does a turn of
- * an interview. Lines without a blank line between them count as one paragraph as well.
+ * <p>Evidence: at least {@value #SAME} words, all the same; or at least {@value #NEAR} of which
+ * four fifths are the same, and every number and name ({@link Repeats}). A turn of an interview
+ * needs {@value #TURN}, for shorter questions and answers are given again. What stands three times
+ * is a refrain and stays; so does each of three neighbours or more that follow one pattern, and
+ * lines of at most {@value #VERSE} UTF-16 units that are broken as they were before, as verse is.
+ * Other lines without a blank line between them count as one paragraph as well.
  */
 final class RepeatedParagraph implements CleaningRule {
-  private static final int WORDS = 14;
+  private static final int SAME = 12;
+  private static final int NEAR = 14;
+  private static final int TURN = 18;
   private static final int REFRAIN = 3;
+  private static final int VERSE = 60;
+
+  /** How many neighbours are like a sentence in a row of one pattern. */
+  private static final int PATTERN = 2;
+
+  /** Words of an original: a few fewer than a copy of it may have. */
+  private static final int ORIGINAL = 10;
+
   private static final String GROUP = "\n";
   private static final String REASON = "a paragraph that stood before in the same words, or nearly";
 
@@ -24,52 +37,9 @@ final class RepeatedParagraph implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
-    if (new Echo(draft, WORDS, true).possible(1)) {
-      search(draft);
+    if (new Echo(draft, ORIGINAL, true).possible(1)) {
+      new Search(draft).run();
     }
-  }
-
-  private static void search(Draft draft) {
-    Set<String> speakers = Turns.speakers(draft);
-    Map<String, Integer> counts = counts(draft);
-    Repeats seen = new Repeats();
-    for (int start = 0; start < draft.size(); ) {
-      Group group = Group.at(draft, start);
-      int before = seen.size();
-      for (int i = start; i < group.end(); i++) {
-        Line line = draft.line(i);
-        boolean turn = speakers.contains(Turns.label(draft.block(i).words()));
-        if (line.words() < WORDS || turn || counts.get(line.key()) >= REFRAIN) {
-          continue;
-        }
-        if (seen.earlier(line.plain(), line.key(), line.windows(), seen.size()) >= 0) {
-          draft.drop(i, REASON);
-        } else {
-          seen.add(line.plain(), line.key(), line.windows());
-        }
-      }
-      if (group.several()) {
-        dropGroup(draft, seen, counts, before, group);
-      }
-      start = group.end();
-    }
-  }
-
-  /** How often each line stands, and each group of lines. */
-  private static Map<String, Integer> counts(Draft draft) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int start = 0; start < draft.size(); ) {
-      Group group = Group.at(draft, start);
-      for (int i = start; i < group.end(); i++) {
-        counts.merge(draft.line(i).key(), 1, Integer::sum);
-      }
-      if (group.several()) {
-        // Apart from lines: a group may have no word besides those of one line.
-        counts.merge(GROUP + Key.of(group.plain(draft)), 1, Integer::sum);
-      }
-      start = group.end();
-    }
-    return counts;
   }
 
   /** How many words a key has; one where it is empty. */
@@ -81,28 +51,129 @@ final class RepeatedParagraph implements CleaningRule {
     return count;
   }
 
-  /**
-   * Drops a group of lines that stood before.
-   *
-   * @param before how many paragraphs stood before the group: it must not pass for the repeat of
-   *     its own longest line
-   */
-  private static void dropGroup(
-      Draft draft, Repeats seen, Map<String, Integer> counts, int before, Group group) {
-    String plain = group.plain(draft);
-    String key = Key.of(plain);
-    boolean refrain = counts.get(GROUP + key) >= REFRAIN;
-    if (refrain || count(key) < WORDS) {
-      return;
+  /** One look through a draft, paragraph by paragraph. */
+  private static final class Search {
+    private final Draft draft;
+    private final Set<String> speakers;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Integer, Group> groups = new HashMap<>();
+    private final Repeats seen = new Repeats();
+
+    private Search(Draft draft) {
+      this.draft = draft;
+      speakers = Turns.speakers(draft);
     }
-    if (seen.earlier(plain, key, Windows.of(key), before) >= 0) {
+
+    private void run() {
+      for (int start = 0; start < draft.size(); start = Group.at(draft, start).end()) {
+        count(Group.at(draft, start));
+      }
+      for (int start = 0; start < draft.size(); ) {
+        Group group = Group.at(draft, start);
+        int before = seen.size();
+        for (int i = start; i < group.end(); i++) {
+          boolean part = group.several() && draft.block(i).words().length() <= VERSE;
+          if (!part) {
+            line(i);
+          }
+        }
+        if (group.several()) {
+          group(group, before);
+        }
+        start = group.end();
+      }
+    }
+
+    /** Counts how often each line stands, and each group of lines. */
+    private void count(Group group) {
       for (int i = group.start(); i < group.end(); i++) {
-        if (draft.stands(i)) {
-          draft.drop(i, REASON);
+        counts.merge(draft.line(i).key(), 1, Integer::sum);
+      }
+      if (group.several()) {
+        // Apart from lines: a group may have no word besides those of one line.
+        counts.merge(GROUP + Key.of(group.plain(draft)), 1, Integer::sum);
+      }
+    }
+
+    private void line(int place) {
+      Line line = draft.line(place);
+      if (line.words() < ORIGINAL || counts.get(line.key()) >= REFRAIN) {
+        return;
+      }
+      int earlier = seen.earlier(line.plain(), line.key(), line.windows(), seen.size());
+      if (earlier >= 0 && repeats(place, earlier)) {
+        draft.drop(place, REASON);
+      } else {
+        seen.add(line.plain(), line.key(), line.windows());
+      }
+    }
+
+    /** Whether a paragraph like an earlier one was printed twice, rather than said twice. */
+    private boolean repeats(int place, int earlier) {
+      Line line = draft.line(place);
+      boolean turn = turn(place);
+      if (line.key().equals(Key.of(seen.plain(earlier)))) {
+        return line.words() >= (turn ? TURN : SAME);
+      }
+      int words = Math.max(line.words(), RepeatedParagraph.count(Key.of(seen.plain(earlier))));
+      return words >= (turn ? TURN : NEAR) && !patterned(place);
+    }
+
+    /** Whether it is one of three neighbours at least that say nearly the same, each otherwise. */
+    private boolean patterned(int place) {
+      int alike = 0;
+      for (int beside = place - PATTERN; beside <= place + PATTERN; beside++) {
+        boolean there = beside >= 0 && beside < draft.size() && draft.stands(beside);
+        Line line = draft.line(place);
+        Line other = there ? draft.line(beside) : line;
+        boolean differs = !line.key().equals(other.key());
+        alike += differs && Repeats.alike(line.plain(), other.plain()) ? 1 : 0;
+      }
+      return alike >= PATTERN;
+    }
+
+    private boolean turn(int place) {
+      return speakers.contains(Turns.label(draft.block(place).words()));
+    }
+
+    /**
+     * Drops a group of lines that stood before.
+     *
+     * @param before how many paragraphs stood before the group: it must not pass for the repeat of
+     *     its own longest line
+     */
+    private void group(Group group, int before) {
+      String plain = group.plain(draft);
+      String key = Key.of(plain);
+      int least = turn(group.start()) ? TURN : SAME;
+      if (counts.get(GROUP + key) >= REFRAIN || RepeatedParagraph.count(key) < least) {
+        return;
+      }
+      int earlier = seen.earlier(plain, key, Windows.of(key), before);
+      if (earlier < 0) {
+        groups.put(seen.add(plain, key, Windows.of(key)), group);
+      } else if (!groups.containsKey(earlier) || !verse(groups.get(earlier), group)) {
+        for (int i = group.start(); i < group.end(); i++) {
+          if (draft.stands(i)) {
+            draft.drop(i, REASON);
+          }
         }
       }
-    } else {
-      seen.add(plain, key, Windows.of(key));
+    }
+
+    /** Whether two groups are the same short lines, broken in the same places. */
+    private boolean verse(Group one, Group other) {
+      if (one.end() - one.start() != other.end() - other.start()) {
+        return false;
+      }
+      for (int i = 0; other.start() + i < other.end(); i++) {
+        Line line = draft.line(other.start() + i);
+        boolean same = line.key().equals(draft.line(one.start() + i).key());
+        if (!same || line.plain().length() > VERSE) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }
