@@ -7,19 +7,20 @@ import java.util.Set;
 /**
  * Drops a paragraph that stood before in the same words, or nearly.
  *
- * <p>Evidence: at least {@value #SAME} words, all the same; or at least {@value #NEAR} of which
- * four fifths are the same, and every number and name ({@link Repeats}). A turn of an interview
- * needs {@value #TURN}, for shorter questions and answers are given again. What stands three times
- * is a refrain and stays; so does each of three neighbours or more that follow one pattern, and
- * lines of at most {@value #VERSE} UTF-16 units that are broken as they were before, as verse is.
- * Other lines without a blank line between them count as one paragraph as well.
+ * <p>Evidence: at least {@value #WORDS} words of which four fifths are the same, and every number
+ * and name ({@link Repeats}). A question, or a turn of an interview, needs {@value #TURN}, for
+ * shorter ones are asked and answered again. What stands three times is a refrain and stays; so
+ * does each of three neighbours or more that follow one pattern, a line of {@value #REFRAIN_LINE}
+ * UTF-16 units beside a stanza, and lines of at most {@value #VERSE} UTF-16 units that are broken
+ * as they were before, as verse is. Other lines without a blank line between them count as one
+ * paragraph as well.
  */
 final class RepeatedParagraph implements CleaningRule {
-  private static final int SAME = 12;
-  private static final int NEAR = 14;
+  private static final int WORDS = 14;
   private static final int TURN = 18;
   private static final int REFRAIN = 3;
   private static final int VERSE = 60;
+  private static final int REFRAIN_LINE = 80;
 
   /** How many neighbours are like a sentence in a row of one pattern. */
   private static final int PATTERN = 2;
@@ -111,12 +112,26 @@ final class RepeatedParagraph implements CleaningRule {
     /** Whether a paragraph like an earlier one was printed twice, rather than said twice. */
     private boolean repeats(int place, int earlier) {
       Line line = draft.line(place);
-      boolean turn = turn(place);
-      if (line.key().equals(Key.of(seen.plain(earlier)))) {
-        return line.words() >= (turn ? TURN : SAME);
+      String original = Key.of(seen.plain(earlier));
+      int words = Math.max(line.words(), RepeatedParagraph.count(original));
+      return words >= least(place, place + 1)
+          && !(line.plain().length() <= REFRAIN_LINE && (stanza(place - 1) || stanza(place + 1)))
+          && (line.key().equals(original) || !patterned(place));
+    }
+
+    /** Whether a short line stands at a place, and another right above or below it. */
+    private boolean stanza(int place) {
+      if (place < 0 || place >= draft.size() || draft.block(place).words().length() > VERSE) {
+        return false;
       }
-      int words = Math.max(line.words(), RepeatedParagraph.count(Key.of(seen.plain(earlier))));
-      return words >= (turn ? TURN : NEAR) && !patterned(place);
+      return place > 0 && draft.hugs(place) || place + 1 < draft.size() && draft.hugs(place + 1);
+    }
+
+    /** How many words the lines between two places must have to be taken for a copy. */
+    private int least(int start, int end) {
+      boolean turn = speakers.contains(Turns.label(draft.block(start).words()));
+      boolean question = draft.line(end - 1).plain().endsWith("?");
+      return turn || question ? TURN : WORDS;
     }
 
     /** Whether it is one of three neighbours at least that say nearly the same, each otherwise. */
@@ -132,10 +147,6 @@ final class RepeatedParagraph implements CleaningRule {
       return alike >= PATTERN;
     }
 
-    private boolean turn(int place) {
-      return speakers.contains(Turns.label(draft.block(place).words()));
-    }
-
     /**
      * Drops a group of lines that stood before.
      *
@@ -145,7 +156,7 @@ final class RepeatedParagraph implements CleaningRule {
     private void group(Group group, int before) {
       String plain = group.plain(draft);
       String key = Key.of(plain);
-      int least = turn(group.start()) ? TURN : SAME;
+      int least = least(group.start(), group.end());
       if (counts.get(GROUP + key) >= REFRAIN || RepeatedParagraph.count(key) < least) {
         return;
       }
