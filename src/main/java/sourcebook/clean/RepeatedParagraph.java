@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class RepeatedParagraph implements CleaningRule {
   private static final int WORDS = 14;
-  private static final int TURN = 18;
+  private static final int TURN = 22;
   private static final int REFRAIN = 3;
   private static final int VERSE = 60;
   private static final int REFRAIN_LINE = 80;
@@ -73,10 +73,7 @@ final class RepeatedParagraph implements CleaningRule {
         Group group = Group.at(draft, start);
         int before = seen.size();
         for (int i = start; i < group.end(); i++) {
-          boolean part = group.several() && draft.block(i).words().length() <= VERSE;
-          if (!part) {
-            line(i);
-          }
+          line(i);
         }
         if (group.several()) {
           group(group, before);
@@ -115,16 +112,16 @@ final class RepeatedParagraph implements CleaningRule {
       String original = Key.of(seen.plain(earlier));
       int words = Math.max(line.words(), RepeatedParagraph.count(original));
       return words >= least(place, place + 1)
-          && !(line.plain().length() <= REFRAIN_LINE && (stanza(place - 1) || stanza(place + 1)))
+          && !(line.plain().length() <= REFRAIN_LINE && (stanza(place - 2) || stanza(place + 1)))
           && (line.key().equals(original) || !patterned(place));
     }
 
-    /** Whether a short line stands at a place, and another right above or below it. */
+    /** Whether the two lines from a place on are short, as in a stanza or a list. */
     private boolean stanza(int place) {
-      if (place < 0 || place >= draft.size() || draft.block(place).words().length() > VERSE) {
-        return false;
-      }
-      return place > 0 && draft.hugs(place) || place + 1 < draft.size() && draft.hugs(place + 1);
+      return place >= 0
+          && place + 1 < draft.size()
+          && draft.block(place).words().length() <= VERSE
+          && draft.block(place + 1).words().length() <= VERSE;
     }
 
     /** How many words the lines between two places must have to be taken for a copy. */
