@@ -10,14 +10,17 @@ import java.util.Map;
  *
  * <p>Evidence: a block that is a number, perhaps with dashes, the word for a page or the number of
  * all pages, and stands in the middle of a sentence; or one of at least {@value #ROW} such blocks
- * whose numbers go up by one, with {@value #PAGE} UTF-16 units of text between two. A head is a
- * line of at most {@value #HEAD} UTF-16 units beside the number that stands beside at least {@value
- * #ROW} of them. A number in a list, a table or a countdown stays.
+ * whose numbers go up by one, with {@value #PAGE} UTF-16 units of text between two, if one of them
+ * has dashes or the word, or a line before it that goes on behind it in lower case, or a head. A
+ * head is a line of at most {@value #HEAD} UTF-16 units that stands beside at least {@value #ROW}
+ * of them. Numbers of chapters, years, lists, tables and countdowns stay.
  */
 final class PageNumber implements CleaningRule {
   private static final int ROW = 3;
   private static final int HEAD = 80;
-  private static final int HIGHEST = 5000;
+
+  /** As many digits as a year has; hardly a page has. */
+  private static final int YEAR = 4;
 
   /** The least that stands between two numbers of pages, in UTF-16 units. */
   private static final int PAGE = 300;
@@ -41,8 +44,9 @@ final class PageNumber implements CleaningRule {
       while (end < pages.length && follows(draft, numbered.get(end - 1), numbered.get(end))) {
         end++;
       }
+      boolean row = end - start >= ROW && printed(draft, numbered.subList(start, end));
       for (int i = start; i < end; i++) {
-        pages[i] = end - start >= ROW || within(draft, numbered.get(i));
+        pages[i] = row || within(draft, numbered.get(i));
       }
       start = end;
     }
@@ -95,6 +99,28 @@ final class PageNumber implements CleaningRule {
     return text >= PAGE && number(draft.line(other)) == number(draft.line(one)) + 1;
   }
 
+  /** Whether a row of numbers is that of pages rather than of chapters or years. */
+  private static boolean printed(Draft draft, List<Integer> row) {
+    Map<String, Integer> heads = new HashMap<>();
+    boolean marked = false;
+    for (int place : row) {
+      count(draft, place - 1, heads);
+      count(draft, place + 1, heads);
+      String plain = draft.line(place).plain();
+      marked |= !Character.isLetterOrDigit(plain.charAt(0)) || draft.line(place).words() > 1;
+      marked |= place > 0 && place + 1 < draft.size() && open(draft, place);
+    }
+    return marked || heads.values().stream().anyMatch(count -> count >= ROW);
+  }
+
+  /** Whether the line before a number has no end, and the one behind it begins in lower case. */
+  private static boolean open(Draft draft, int place) {
+    String before = draft.block(place - 1).words();
+    int last = before.codePointBefore(before.length());
+    return (Character.isLetter(last) || last == ',' || last == '-')
+        && Character.isLowerCase(draft.block(place + 1).words().codePointAt(0));
+  }
+
   /** Whether a block stands between the halves of a sentence. */
   private static boolean within(Draft draft, int place) {
     return place > 0 && place + 1 < draft.size() && CutSentence.cut(draft, place - 1, place + 1);
@@ -107,7 +133,7 @@ final class PageNumber implements CleaningRule {
     }
     int number = 0;
     for (String token : line.tokens()) {
-      boolean digits = token.chars().allMatch(c -> c >= '0' && c <= '9') && token.length() <= 4;
+      boolean digits = token.chars().allMatch(c -> c >= '0' && c <= '9') && token.length() < YEAR;
       if (digits && number == 0) {
         number = Integer.parseInt(token);
       } else if (!digits && !Phrases.is("page-word", token)) {
@@ -115,6 +141,6 @@ final class PageNumber implements CleaningRule {
       }
     }
     boolean closed = line.plain().endsWith(".") || line.plain().endsWith(")");
-    return number <= HIGHEST && !closed ? number : 0;
+    return closed ? 0 : number;
   }
 }
