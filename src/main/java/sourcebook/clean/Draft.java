@@ -163,7 +163,7 @@ final class Draft {
   }
 
   /**
-   * Makes one block of several that stand in a row.
+   * Makes one block of several; what stands between two of them comes to stand behind the block.
    *
    * @param places ascending, at least two
    * @param between what stands between two of them afterwards
