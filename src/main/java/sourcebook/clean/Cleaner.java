@@ -109,10 +109,16 @@ public final class Cleaner {
   private static List<CleaningRule> repairs(List<Source> sources, Surroundings.Model model) {
     return List.of(
         new Chrome(), // the page's own word for it, before any guess
-        new Mojibake(), // characters before words: phrases are compared as they were meant
-        new Spaces(), // after mojibake, which hides no-break blanks
         new RecurringChrome(
             sources), // as found on the other pages, before anything is repaired here
+        new Entity(), // characters before words, and broken ones may stand as entities
+        new Mojibake(), // phrases are compared as they were meant
+        new Ligature(),
+        new Spaces(), // after mojibake, which hides no-break blanks
+        new PageNumber(), // before the lines around it are looked at
+        new HardWrap(), // once blanks and letters tell how long lines are
+        new LineEndHyphen(), // once the lines of a paragraph stand in one
+        new ControlCharacter(), // after soft hyphens at line ends told of broken words
         new PageMarker(), // single lines first: they stand between the lines of a box
         new Avatar(),
         new ShareLine(),
@@ -130,6 +136,7 @@ public final class Cleaner {
         new PictureText(), // frees the two halves of the sentence it cut
         new CutSentence(), // before link targets: a link cut from its address is joined first
         new LinkTarget(),
+        new GluedHeading(), // once links are out of the words
         new EmphasisMark(), // after links, whose addresses may hold asterisks
         new EndMark(),
         new RepeatedBody(), // whole copies before single paragraphs

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Drops the beginning of a paragraph that was set as a teaser, cut short.
+ * Drops the beginning of a text or of a paragraph that was set as a teaser.
  *
  * <p>Evidence: it ends with three points (and a call to read on perhaps), and the same words, at
- * least {@value #WORDS}, begin a longer paragraph of the source. It goes wherever it stands.
+ * least {@value #WORDS}, begin a longer paragraph of the source; it goes wherever it stands. Or up
+ * to {@value #TEASER} blocks stand right before a line that calls to read on, and again, in their
+ * order, among the first {@value #OPENING} behind it.
  */
 final class CutTeaser implements CleaningRule {
   private static final int WORDS = 6;
+  private static final int TEASER = 6;
+  private static final int OPENING = 12;
 
   @Override
   public String name() {
@@ -22,32 +26,76 @@ final class CutTeaser implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     boolean possible = false;
-    for (int i = 0; i < draft.size() && !possible; i++) {
-      possible = !cut(draft.line(i).plain()).isEmpty();
+    for (int i = 0; i < draft.size(); i++) {
+      possible |= !cut(draft.line(i).plain()).isEmpty();
+      if (draft.line(i).says("read-more")) {
+        dropOpening(draft, i);
+      }
     }
     if (possible) {
       search(draft);
     }
   }
 
-  private static void search(Draft draft) {
-    Map<String, List<Integer>> starts = new HashMap<>();
-    for (int i = 0; i < draft.size(); i++) {
-      String start = start(draft.line(i).key());
-      if (!start.isEmpty()) {
-        starts.computeIfAbsent(start, s -> new ArrayList<>()).add(i);
+  /** Drops the blocks before a call to read on that begin the text behind it as well. */
+  private static void dropOpening(Draft draft, int call) {
+    int start = call;
+    int again = Math.min(draft.size(), call + 1 + OPENING);
+    while (start > Math.max(0, call - TEASER) && draft.stands(start - 1)) {
+      int last = again - 1;
+      while (last > call && !begins(draft.line(start - 1), draft.line(last))) {
+        last--;
       }
+      if (last == call) {
+        break;
+      }
+      again = last;
+      start--;
+    }
+    for (int i = start; i < call; i++) {
+      draft.drop(i, "stands before the call to read on, and again behind it");
+    }
+  }
+
+  /** Whether a block is another, or the beginning of it cut short. */
+  private static boolean begins(Line teaser, Line whole) {
+    String cut = Key.of(cut(teaser.plain()));
+    boolean same = !teaser.key().isEmpty() && teaser.key().equals(whole.key());
+    return same || !cut.isEmpty() && whole.key().startsWith(cut + " ");
+  }
+
+  /** A paragraph that may begin as a teaser does: where it stands and its folded words. */
+  private record Paragraph(int place, String key) {}
+
+  private static void search(Draft draft) {
+    Map<String, List<Paragraph>> starts = new HashMap<>();
+    for (int start = 0; start < draft.size(); ) {
+      Group group = Group.at(draft, start);
+      for (int i = start; i < group.end(); i++) {
+        add(starts, new Paragraph(i, draft.line(i).key()));
+      }
+      if (group.several()) {
+        // The teaser has no line ends where the paragraph has some.
+        add(starts, new Paragraph(start, Key.of(group.plain(draft))));
+      }
+      start = group.end();
     }
     for (int i = 0; i < draft.size(); i++) {
       String cut = Key.of(cut(draft.line(i).plain()));
-      List<Integer> others = starts.getOrDefault(start(cut), List.of());
-      for (int other : others.subList(0, Math.min(others.size(), Repeats.CANDIDATES))) {
-        String key = draft.line(other).key();
-        boolean longer = other != i && key.length() > cut.length() && key.startsWith(cut + " ");
-        if (longer && draft.stands(i) && draft.stands(other)) {
+      List<Paragraph> others = starts.getOrDefault(start(cut), List.of());
+      for (Paragraph other : others.subList(0, Math.min(others.size(), Repeats.CANDIDATES))) {
+        boolean longer = other.place() != i && other.key().startsWith(cut + " ");
+        if (longer && draft.stands(i) && draft.stands(other.place())) {
           draft.drop(i, "the beginning of another paragraph, cut short");
         }
       }
+    }
+  }
+
+  private static void add(Map<String, List<Paragraph>> starts, Paragraph paragraph) {
+    String start = start(paragraph.key());
+    if (!start.isEmpty()) {
+      starts.computeIfAbsent(start, s -> new ArrayList<>()).add(paragraph);
     }
   }
 

@@ -222,7 +222,8 @@ final class Draft {
   }
 
   /**
-   * Makes one block of several that stand in a row; one on each side of a block that is kept.
+   * Makes one block of several; what stands between two of them comes to stand behind the block. Of
+   * blocks on both sides of one that is kept, one on each side.
    *
    * @param places ascending, at least two
    * @param between what stands between two of them afterwards

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import sourcebook.model.Confidence;
+import sourcebook.model.Folding;
+import sourcebook.model.FunctionWords;
 
 /**
  * An index of paragraphs by their words, which finds an earlier one that says the same.
@@ -17,7 +19,11 @@ final class Repeats {
   /** Which share of its runs of three words a paragraph has in common with one it repeats. */
   static final double SHARED = 0.2;
 
+  /** Which share of its words a copy has in common with its original. */
   private static final double SAME = 0.8;
+
+  /** Which share of its words a sentence has in common with another of one pattern. */
+  private static final double ALIKE = 0.7;
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Windows windows;
@@ -42,6 +48,11 @@ final class Repeats {
       windows.add(window, number);
     }
     return number;
+  }
+
+  /** The words of a paragraph that was added. */
+  String plain(int number) {
+    return plains.get(number);
   }
 
   /** How many paragraphs were added: the number of the next. */
@@ -107,28 +118,54 @@ final class Repeats {
     return size;
   }
 
-  /** Whether two paragraphs differ in a few words only, and in no number and no name. */
+  /** Whether two paragraphs have most words in common, whichever the others are. */
+  static boolean alike(String one, String other) {
+    return shared(bag(one), bag(other)) >= ALIKE;
+  }
+
+  /**
+   * Whether two paragraphs differ in a few words only, and in no number and no name.
+   *
+   * <p>Where letters have no case, a name cannot be told from another word; there nothing but
+   * function words may differ.
+   */
   private static boolean near(String one, String other) {
     Map<String, Integer> bag = bag(one);
     Map<String, Integer> others = bag(other);
-    int all = 0;
+    return shared(bag, others) >= SAME && !tells(bag, others) && !tells(others, bag);
+  }
+
+  /** Whether a word that names or counts stands in the one and not as often in the other. */
+  private static boolean tells(Map<String, Integer> one, Map<String, Integer> other) {
+    for (Map.Entry<String, Integer> word : one.entrySet()) {
+      if (other.getOrDefault(word.getKey(), 0) < word.getValue() && tells(word.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(String word) {
+    int first = word.codePointAt(0);
+    boolean caseless =
+        Character.isLetter(first)
+            && !Character.isLowerCase(first)
+            && !Character.isUpperCase(first)
+            && !FunctionWords.any(Folding.of(word));
+    return Names.telling(word) || caseless || Phrases.is("number", Key.of(word));
+  }
+
+  /** The share of words that two bags have in common, of the larger one. */
+  private static double shared(Map<String, Integer> one, Map<String, Integer> other) {
     int shared = 0;
-    int size = 0;
-    for (Map.Entry<String, Integer> word : bag.entrySet()) {
-      int count = others.getOrDefault(word.getKey(), 0);
-      if (Names.telling(word.getKey()) && count != word.getValue()) {
-        return false;
-      }
-      shared += Math.min(count, word.getValue());
-      all += word.getValue();
+    for (Map.Entry<String, Integer> word : one.entrySet()) {
+      shared += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
     }
-    for (Map.Entry<String, Integer> word : others.entrySet()) {
-      if (Names.telling(word.getKey()) && !bag.containsKey(word.getKey())) {
-        return false;
-      }
-      size += word.getValue();
-    }
-    return shared >= SAME * Math.max(all, size);
+    return shared / (double) Math.max(1, Math.max(size(one), size(other)));
+  }
+
+  private static int size(Map<String, Integer> bag) {
+    return bag.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static Map<String, Integer> bag(String plain) {

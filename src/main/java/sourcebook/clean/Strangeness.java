@@ -195,7 +195,13 @@ final class Strangeness {
         Spelling.spells(second) && second != 'ª' && second != 'º'
             ? letters(words, at)
             : sign(words, at, point);
-    if (point == 'å' && Spelling.letter(words, at - 1) && Spelling.letter(words, at + 2)) {
+    if (at > 0 && "ÿŸ".indexOf(words.charAt(at - 1)) >= 0) {
+      // Arabic that was read as MacRoman is full of these two; here are halves of two letters.
+      return 0;
+    }
+    if (words.startsWith("Ã¥", at)
+        && Spelling.letter(words, at - 1)
+        && Spelling.letter(words, at + 2)) {
       // "Ã¥" inside a word is left where nothing else of the text tells how it was read.
       return Math.min(weight, LIKELY);
     }

@@ -18,7 +18,8 @@ import sourcebook.model.Recognition;
 
 /**
  * Links what was recognised in each source to what all sources tell: who is named where, what
- * happened when, which passages tell the same, which names have no file yet.
+ * happened when, which passages tell the same, which sources are one text, which names have no file
+ * yet.
  *
  * <p>The time it takes grows with the text: whatever is compared meets in an index.
  */
@@ -61,6 +62,7 @@ public final class Linker {
         listings(cast, sources),
         events,
         parallels,
+        Reprints.in(sources.stream().map(Recognition::source).toList()),
         candidates.all(),
         resolver.doubts(),
         problems);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param listings by actor, then source
  * @param events in the order of the timeline
  * @param parallels by place of the first passage, then of the other
+ * @param reprints by source that comes first, then the other
  * @param candidates most mentioned first
  * @param doubts by place
  * @param problems of all stages so far
@@ -25,6 +26,7 @@ public record Book(
     List<Listing> listings,
     List<Event> events,
     List<Parallel> parallels,
+    List<Reprint> reprints,
     List<Candidate> candidates,
     List<Doubt> doubts,
     List<Problem> problems) {
@@ -36,6 +38,7 @@ public record Book(
     listings = List.copyOf(listings);
     events = List.copyOf(events);
     parallels = List.copyOf(parallels);
+    reprints = List.copyOf(reprints);
     candidates = List.copyOf(candidates);
     doubts = List.copyOf(doubts);
     problems = List.copyOf(problems);

@@ -20,6 +20,7 @@ import sourcebook.model.Folding;
 import sourcebook.model.Listing;
 import sourcebook.model.Parallel;
 import sourcebook.model.Recognition;
+import sourcebook.model.Reprint;
 import sourcebook.model.Slug;
 import sourcebook.model.SourceId;
 import sourcebook.model.Statement;
@@ -73,6 +74,11 @@ final class Catalogue {
       add(parallels, parallel.one().span().source(), i);
       add(parallels, parallel.other().span().source(), i);
     }
+    Map<SourceId, List<Reprint>> reprints = new HashMap<>();
+    for (Reprint reprint : book.reprints()) {
+      add(reprints, reprint.one(), reprint);
+      add(reprints, reprint.other(), reprint);
+    }
     for (Recognition each : book.sources()) {
       SourceId id = each.source().id();
       List<Attestation> here = new ArrayList<>(names.getOrDefault(id, List.of()));
@@ -88,7 +94,8 @@ final class Catalogue {
               said.getOrDefault(id, List.of()),
               listed.getOrDefault(id, List.of()),
               events.getOrDefault(id, List.of()),
-              parallels.getOrDefault(id, List.of())));
+              parallels.getOrDefault(id, List.of()),
+              reprints.getOrDefault(id, List.of())));
     }
     Map<ActorId, List<Attestation>> attested = grouped(book.attestations(), Attestation::actor);
     Map<ActorId, List<Statement>> saidBy = grouped(book.statements(), Statement::actor);

@@ -17,6 +17,7 @@ import sourcebook.model.Citation;
 import sourcebook.model.Event;
 import sourcebook.model.Page;
 import sourcebook.model.Parallel;
+import sourcebook.model.Reprint;
 import sourcebook.model.SourceId;
 import sourcebook.model.Span;
 import sourcebook.model.Telling;
@@ -45,6 +46,7 @@ final class DataFiles {
             this::mentions,
             this::events,
             this::parallels,
+            this::reprints,
             sources::residue)
         .forEach(
             table -> {
@@ -173,6 +175,14 @@ final class DataFiles {
           Math.round(parallel.score() * 1000) / 1000.0,
           side(parallel.one()),
           side(parallel.other()));
+    }
+    return table;
+  }
+
+  private Table reprints() {
+    Table table = new Table("reprints", "one", "other", "ofOne", "ofOther");
+    for (Reprint reprint : book.reprints()) {
+      table.row(reprint.one().slug(), reprint.other().slug(), reprint.ofOne(), reprint.ofOther());
     }
     return table;
   }

@@ -9,6 +9,7 @@ import sourcebook.model.Event;
 import sourcebook.model.Fact;
 import sourcebook.model.Listing;
 import sourcebook.model.Recognition;
+import sourcebook.model.Reprint;
 import sourcebook.model.SourceId;
 import sourcebook.model.Statement;
 
@@ -21,7 +22,8 @@ record SourceEntry(
     List<Statement> statements,
     List<Listing> listings,
     List<Event> events,
-    List<Integer> parallels) {
+    List<Integer> parallels,
+    List<Reprint> reprints) {
   SourceId id() {
     return recognition.source().id();
   }

@@ -19,6 +19,7 @@ import sourcebook.model.Event;
 import sourcebook.model.Fact;
 import sourcebook.model.Page;
 import sourcebook.model.Parallel;
+import sourcebook.model.Reprint;
 import sourcebook.model.Telling;
 
 /** The page of each source: its head, its text and what stands in its margin. */
@@ -81,8 +82,22 @@ final class SourcePages implements PageRenderer {
         dates.subList(0, Math.min(IN_SIGHT, dates.size())),
         dates.subList(Math.min(IN_SIGHT, dates.size()), dates.size()),
         parallels(source),
+        reprints(source),
         neighbour(source, -1),
         neighbour(source, 1));
+  }
+
+  private List<Reprinted> reprints(SourceEntry source) {
+    List<Reprinted> reprints = new ArrayList<>();
+    for (Reprint reprint : source.reprints()) {
+      boolean first = reprint.one().equals(source.id());
+      SourceEntry other = catalogue.source(first ? reprint.other() : reprint.one());
+      double share = first ? reprint.ofOne() : reprint.ofOther();
+      reprints.add(
+          new Reprinted(
+              other.href(), other.title(), other.publisher(), (int) Math.floor(100 * share)));
+    }
+    return reprints;
   }
 
   private static Optional<String> address(URI url) {
@@ -187,6 +202,13 @@ final class SourcePages implements PageRenderer {
   record Elsewhere(String href, int block, String source) {}
 
   /**
+   * Another source that holds the same text.
+   *
+   * @param share of the words here that stand there, in percent
+   */
+  record Reprinted(String href, String source, Optional<String> publisher, int share) {}
+
+  /**
    * What the page of a source shows.
    *
    * @param retelling what it retells, in words; empty where it is the original
@@ -219,6 +241,7 @@ final class SourcePages implements PageRenderer {
       List<Dated> dates,
       List<Dated> moreDates,
       List<Elsewhere> parallels,
+      List<Reprinted> reprints,
       Optional<Link> previous,
       Optional<Link> next) {}
 }

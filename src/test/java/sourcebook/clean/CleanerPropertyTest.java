@@ -80,6 +80,17 @@ class CleanerPropertyTest {
     "\u0001\u001f control \u0085 line \ud83d\ude00 \ud83d",
     "2 * 3 * 4 and **bold** [x](y) [[a]](b) ((/a/b)",
     "港の氷が割れた春の日に事務所は二冊の帳簿を失い、だれもそのことを話さなかった。",
+    "Salt &amp;amp; Sons, the clerk&#8217;s &lt;firm&gt; &#0; &nbsp;",
+    "the o\ufb03ce \ufb01led har\u00adbour \u200ereports\u200f, \ufee3\ufee0\ufea2, Auf\u200clage \ufffc",
+    "The pilots had asked for a second boat in March, and the\noffice in the old town answered that there was none to be\n"
+        + "had before the ice had gone, and that nobody was to leave\nthe quay before the last of the govern-\nment had gone.",
+    "Nobody missed the government, or the har\u00ad",
+    "bour, or the ship-",
+    "ment of salt",
+    "12",
+    "13",
+    "Page 14 of 20",
+    "LedgersThe office kept two of them, and burnt both ledgers in the spring of 1921.",
     "so it goes on in lower case"
   };
 

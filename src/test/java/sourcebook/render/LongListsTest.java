@@ -63,6 +63,7 @@ class LongListsTest {
                 List.of(),
                 events,
                 parallels,
+                List.of(),
                 candidates,
                 List.of(),
                 List.of()));
@@ -103,6 +104,7 @@ class LongListsTest {
                 sources,
                 sample.actors(),
                 names,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

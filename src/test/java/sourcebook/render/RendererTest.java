@@ -79,6 +79,18 @@ class RendererTest {
   }
 
   @Test
+  void tellsOnBothPagesThatAnotherSourceHoldsTheSameText() throws IOException {
+    Map<String, String> pages = render(SampleBook.make());
+    assertThat(pages.get("sources/001-lock-opened.html"))
+        .contains("<p class=\"notice\">The same text also stands in <a href=\"../sources/002-talk")
+        .contains(": 92 % of the words here.");
+    assertThat(pages.get("sources/002-talk-with-the-mayor.html"))
+        .contains("<p class=\"notice\">The same text also stands in <a href=\"../sources/001-lock")
+        .contains(": 41 % of the words here.");
+    assertThat(pages.get("data/reprints.json")).contains("\"ofOne\"").contains("0.927");
+  }
+
+  @Test
   void unfoldsRemovalsWhereTheyStood() throws IOException {
     String page = render(SampleBook.make()).get("sources/001-lock-opened.html");
     assertThat(page)

@@ -24,6 +24,7 @@ import sourcebook.model.Inline;
 import sourcebook.model.Locus;
 import sourcebook.model.Parallel;
 import sourcebook.model.Recognition;
+import sourcebook.model.Reprint;
 import sourcebook.model.Telling;
 
 /** A small book with something of everything that a page can show. */
@@ -116,6 +117,7 @@ final class SampleBook {
         List.of(),
         ordered,
         List.of(new Parallel(0.8, opening, answer)),
+        List.of(new Reprint(first.source().id(), second.source().id(), 0.927, 0.41)),
         List.of(
             new Candidate(
                 "Otto Fenn",

@@ -115,6 +115,7 @@ class ScrutinyTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return Jsoup.parse(RendererTest.render(book).get("audit.html"));
   }
