@@ -1,11 +1,10 @@
 package sourcebook.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import sourcebook.model.Block;
 import sourcebook.model.Reprint;
 import sourcebook.model.Source;
@@ -70,7 +69,7 @@ final class Reprints {
       }
     }
     Arrays.parallelSort(index);
-    Map<Long, Integer> met = new TreeMap<>();
+    Map<Long, Integer> met = new HashMap<>();
     for (int i = 0; i < index.length; i++) {
       for (int k = i + 1; k < index.length && k <= i + NEXT; k++) {
         if ((index[i] & ~SOURCES) != (index[k] & ~SOURCES)) {
@@ -120,35 +119,47 @@ final class Reprints {
 
   /** A number for each run of words, in the order of the text. */
   private static long[] runs(Source source) {
-    List<Long> words = new ArrayList<>();
+    int length = 0;
     for (Block block : source.blocks()) {
-      words(block.words(), words);
+      length += block.words().length() + 1;
     }
-    long[] runs = new long[Math.max(0, words.size() - RUN + 1)];
+    long[] words = new long[length / 2 + 1];
+    int count = 0;
+    for (Block block : source.blocks()) {
+      count = words(block.words(), words, count);
+    }
+    long[] runs = new long[Math.max(0, count - RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
       long run = 0;
       for (int k = i; k < i + RUN; k++) {
-        run = run * PRIME + words.get(k);
+        run = run * PRIME + words[k];
       }
       runs[i] = (run ^ run >>> Integer.SIZE) * SPREAD;
     }
     return runs;
   }
 
-  /** Adds a number for each word: a run of letters and digits in lower case. */
-  private static void words(String text, List<Long> words) {
+  /**
+   * Adds a number for each word: a run of letters and digits in lower case.
+   *
+   * @param count how many there are already
+   * @return how many there are then
+   */
+  private static int words(String text, long[] words, int count) {
+    int all = count;
     long word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word = word * 31 + Character.toLowerCase(c);
       } else if (word != 0 && c != '\'' && c != '’') {
-        words.add(word);
+        words[all++] = word;
         word = 0;
       }
     }
     if (word != 0) {
-      words.add(word);
+      words[all++] = word;
     }
+    return all;
   }
 }

@@ -72,7 +72,7 @@ class CleanerPropertyTest {
     "(<https://example.org/harbour-office>), and burnt both of them in 1921.",
     "In the spring of 1921 the office closed its doors, and the clerks went home without a word to anyone.",
     "In the spring of 1921 the office closed its doors, and so the clerks went home without a word to anyone.",
-    "And the river ran down to the sea, my love, and the river ran down to the sea.",
+    "And the salt came down to the quay in the spring, and the salt came down to the quay.",
     "ملح من البحر الأحمر",
     "a no\u00a0break  blank and\u200b none",
     "likely┬áthe harbour â€œfrozeâ€\u009d again, Ã©tÃ© aoÃ»t",
