@@ -93,7 +93,8 @@ class ResidueDiffTest {
     assertThat(residue("letter.txt", "--color=never")).doesNotContain("\u001b");
     assertThat(residue("letter.txt", "--color=always"))
         .contains("\u001b[31m- top of page\u001b[0m")
-        .contains("\u001b[32m+ Nobody \\u001b[2J asked.\u001b[0m")
+        .contains("\u001b[31m- Nobody \\u001b[2J asked. ❖\u001b[0m")
+        .contains("\u001b[32m+ Nobody [2J asked.\u001b[0m")
         .contains("\u001b[2m@@ line 1 · ");
   }
 

@@ -1,7 +1,6 @@
 package sourcebook.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -9,7 +8,9 @@ import java.util.function.IntToDoubleFunction;
 /**
  * Numbers that tell of each block of a draft, a column for each trait.
  *
- * <p>A trait's name says in words what it tells, since it is what a reader who doubts is shown.
+ * <p>They are found when they are asked for, since a long text has many blocks and a block many
+ * traits. A trait's name says in words what it tells, since it is what a reader who doubts is
+ * shown.
  */
 final class Columns {
   private static final int[] NEAR = {-2, -1, 1, 2};
@@ -18,7 +19,7 @@ final class Columns {
 
   private final int blocks;
   private final List<String> names = new ArrayList<>();
-  private final List<double[]> columns = new ArrayList<>();
+  private final List<IntToDoubleFunction> columns = new ArrayList<>();
 
   Columns(int blocks) {
     this.blocks = blocks;
@@ -34,17 +35,15 @@ final class Columns {
     return names;
   }
 
-  /** The numbers of a trait, one for each block. */
-  double[] column(int trait) {
-    return columns.get(trait);
+  /** The number of a trait of a block. */
+  double number(int trait, int block) {
+    return columns.get(trait).applyAsDouble(block);
   }
 
   /** Adds a trait. */
   void add(String name, IntToDoubleFunction number) {
-    double[] column = new double[blocks];
-    Arrays.setAll(column, number);
     names.add(name);
-    columns.add(column);
+    columns.add(number);
   }
 
   /** Adds a trait that holds of a block or not. */
@@ -59,10 +58,11 @@ final class Columns {
    */
   void near(String name, double none, IntToDoubleFunction number) {
     add(name, number);
-    double[] own = columns.get(columns.size() - 1);
     for (int k = 0; k < NEAR.length; k++) {
       int away = NEAR[k];
-      add(name + BESIDE.get(k), i -> i + away >= 0 && i + away < blocks ? own[i + away] : none);
+      add(
+          name + BESIDE.get(k),
+          i -> i + away >= 0 && i + away < blocks ? number.applyAsDouble(i + away) : none);
     }
   }
 }

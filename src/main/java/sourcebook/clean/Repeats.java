@@ -1,6 +1,7 @@
 package sourcebook.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ final class Repeats {
 
   /** Which share of its words a sentence has in common with another of one pattern. */
   private static final double ALIKE = 0.7;
+
+  /** How many of the paragraphs with most runs in common are compared word by word. */
+  private static final int BEST = 3;
+
+  private static final Comparator<Map.Entry<Integer, Integer>> BY_VOTES =
+      Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Windows windows;
@@ -77,23 +85,24 @@ final class Repeats {
       return same;
     }
     Map<Integer, Integer> votes = new HashMap<>();
-    int best = -1;
-    int most = 0;
     for (long window : runs) {
       for (int at = windows.first(window); at >= 0; at = windows.next(at)) {
         int place = windows.number(at);
         if (place >= limit) {
           break;
         }
-        int count = votes.merge(place, 1, Integer::sum);
-        if (count > most) {
-          most = count;
-          best = place;
-        }
+        votes.merge(place, 1, Integer::sum);
       }
     }
-    boolean enough = best >= 0 && most >= SHARED * runs.length;
-    return enough && similar(best, plain) && near(plains.get(best), plain) ? best : -1;
+    // Not the best alone: a paragraph of several lines stands here by its lines and as a whole.
+    return votes.entrySet().stream()
+        .filter(vote -> vote.getValue() >= SHARED * runs.length)
+        .sorted(BY_VOTES)
+        .limit(BEST)
+        .map(Map.Entry::getKey)
+        .filter(place -> similar(place, plain) && near(plains.get(place), plain))
+        .findFirst()
+        .orElse(-1);
   }
 
   /**

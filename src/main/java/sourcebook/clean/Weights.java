@@ -57,24 +57,23 @@ record Weights(double constant, Map<String, Double> weights) {
     Arrays.fill(odds, constant);
     for (int trait = 0; trait < columns.names().size(); trait++) {
       double weight = weights.getOrDefault(columns.names().get(trait), 0.0);
-      double[] numbers = columns.column(trait);
       for (int i = 0; weight != 0 && i < odds.length; i++) {
-        odds[i] += weight * numbers[i];
+        odds[i] += weight * columns.number(trait, i);
       }
     }
     return odds;
   }
 
-  /** The name of the trait that speaks most against a block, as far from the mean of the draft. */
+  /** The name of the trait that speaks most against a block; empty where none does. */
   String against(Columns columns, int block) {
     String most = "";
     double least = 0;
     for (int trait = 0; trait < columns.names().size(); trait++) {
       String name = columns.names().get(trait);
       double weight = weights.getOrDefault(name, 0.0);
-      double[] numbers = columns.column(trait);
-      if (weight != 0 && numbers[block] != 0 && weight * numbers[block] < least) {
-        least = weight * numbers[block];
+      double says = weight == 0 ? 0 : weight * columns.number(trait, block);
+      if (says < least) {
+        least = says;
         most = name;
       }
     }

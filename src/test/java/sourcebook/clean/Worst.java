@@ -131,7 +131,7 @@ final class Worst {
   }
 
   private static String repeated(String piece, int length) {
-    return piece.repeat(length / piece.length());
+    return piece.repeat(length / piece.length() + 1).substring(0, length);
   }
 
   private static String nearlyEqual(int length) {
