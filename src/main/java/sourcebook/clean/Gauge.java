@@ -52,6 +52,8 @@ record Gauge(
   /** From how many words on a block that ends as a sentence does is prose. */
   private static final int PROSE = 10;
 
+  private static final double MARKED = 0.15;
+
   /** The longest line that may be a date or a byline. */
   private static final int SHORT = 16;
 
@@ -106,6 +108,15 @@ record Gauge(
   /** Whether it says when and little more. */
   boolean dated() {
     return times > 0 && line.words() <= SHORT && !(line.closed() && line.words() > PROSE);
+  }
+
+  /** Whether it has the words that pages are made of around a text. */
+  boolean marked() {
+    return label.residue() && label != Label.NUMBER
+        || label == Label.RIGHTS
+        || share(notices) > MARKED
+        || share(networks) > MARKED
+        || share(leads) > MARKED;
   }
 
   /** The share of its words that are among so many. */

@@ -16,9 +16,11 @@ import sourcebook.model.Confidence;
  * text.
  *
  * <p>Nothing goes where fewer than {@value #LINES} short lines without an end (of a page {@value
- * #PAGE}) would, so that an article which is clean but for a line or two is left alone. Title,
- * byline and date right before the text stay for the rules that take them; a standfirst and the
- * captions of a page are told as such and stay.
+ * #PAGE}) would; in plain text nothing either where no block among them has the words of a page
+ * (labels, notices, sharing) or the weights speak for them as much as against them. So an article
+ * is left alone that is clean but for a line or two, or is made of lists and scores. Title, byline
+ * and date right before the text stay for the rules that take them; a standfirst and the captions
+ * of a page are told as such and stay.
  */
 final class Surroundings implements CleaningRule {
   /** What the learned weights are. */
@@ -183,13 +185,7 @@ final class Surroundings implements CleaningRule {
     }
 
     void drop() {
-      int open = 0;
-      int left = 0;
-      for (int i = 0; i < text.length; i++) {
-        open += !text[i] && open(draft, i) ? 1 : 0;
-        left += text[i] ? 1 : 0;
-      }
-      if (left == 0 || open < (page ? PAGE : LINES)) {
+      if (!stoodInPage()) {
         return;
       }
       for (int i = 0; i < text.length; i++) {
@@ -202,6 +198,24 @@ final class Surroundings implements CleaningRule {
           take(i);
         }
       }
+    }
+
+    /** Whether what would go looks, all in all, like what a page sets around a text. */
+    private boolean stoodInPage() {
+      int gone = 0;
+      int open = 0;
+      int marked = 0;
+      double sum = 0;
+      for (int i = 0; i < text.length; i++) {
+        if (!text[i]) {
+          gone++;
+          open += open(draft, i) ? 1 : 0;
+          marked += gauges[i].marked() ? 1 : 0;
+          sum += odds[i];
+        }
+      }
+      boolean sure = marked > 0 && sum < gone * UNLIKELY;
+      return gone < text.length && open >= (page ? PAGE : LINES) && (page || sure);
     }
 
     /** Whether a block that is none of the text is left to others. */

@@ -60,7 +60,14 @@ final class Title implements CleaningRule {
         && !Character.isLowerCase(first)
         && !line.bullet()
         && !Caption.captioned(line)
-        && ",;:.".indexOf(last) < 0;
+        && ",;:.".indexOf(last) < 0
+        && !severalSentences(plain);
+  }
+
+  /** Whether it ends in a cry or question behind another sentence, as a lead does and no title. */
+  private static boolean severalSentences(String plain) {
+    boolean cries = plain.endsWith("!") || plain.endsWith("?");
+    return cries && (plain.contains("? ") || plain.contains("! ") || plain.contains(". "));
   }
 
   /** Whether it has the speaker's label of an interview. */
