@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -175,7 +176,8 @@ public final class Training {
   }
 
   private static Regression regression(List<Columns> all) {
-    List<String> names = all.get(0).names();
+    List<String> names =
+        IntStream.range(0, all.get(0).traits()).mapToObj(all.get(0)::name).toList();
     List<double[]> rows = new ArrayList<>();
     for (Columns columns : all) {
       for (int i = 0; i < columns.blocks(); i++) {
@@ -206,11 +208,11 @@ public final class Training {
   private static void write(String name, Weights weights) throws IOException {
     StringBuilder lines = new StringBuilder();
     lines.append("# Written by sourcebook.clean.Training; a trait, a tab and its weight.\n");
-    lines.append(String.format(java.util.Locale.ROOT, "constant\t%.4f%n", weights.constant()));
-    new TreeMap<>(weights.weights())
+    lines.append(String.format(Locale.ROOT, "constant\t%.4f%n", weights.constant()));
+    new TreeMap<>(weights.byName())
         .forEach(
             (trait, weight) ->
-                lines.append(String.format(java.util.Locale.ROOT, "%s\t%.4f%n", trait, weight)));
+                lines.append(String.format(Locale.ROOT, "%s\t%.4f%n", trait, weight)));
     Files.writeString(WEIGHTS.resolve(name + "-weights.tsv"), lines);
   }
 
@@ -253,8 +255,7 @@ public final class Training {
     public String toString() {
       double p = precision / predicted;
       double r = recall / pages;
-      return String.format(
-          java.util.Locale.ROOT, "F1 %.4f (%.4f, %.4f)", 2 * p * r / (p + r), p, r);
+      return String.format(Locale.ROOT, "F1 %.4f (%.4f, %.4f)", 2 * p * r / (p + r), p, r);
     }
   }
 

@@ -1,6 +1,7 @@
 package sourcebook.clean;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -10,13 +11,21 @@ import java.util.function.IntPredicate;
  */
 final class BorderTraits {
   private static final int FAR = 6;
-  private static final int[] REACH = {1, 3, 6, 12};
+  private static final List<Integer> REACH = List.of(1, 3, 6, 12);
+  private static final List<String> LENGTH_BEFORE = named("length of ", " lines before");
+  private static final List<String> LENGTH_BEHIND = named("length of ", " lines behind");
+  private static final List<String> PROSE_BEFORE = named("prose in ", " lines before");
+  private static final List<String> PROSE_BEHIND = named("prose in ", " lines behind");
   private static final int LONG = 250;
 
   private final Gauge[] gauges;
 
   BorderTraits(Gauge[] gauges) {
     this.gauges = gauges;
+  }
+
+  private static List<String> named(String before, String behind) {
+    return REACH.stream().map(reach -> before + reach + behind).toList();
   }
 
   private Line line(int i) {
@@ -48,7 +57,7 @@ final class BorderTraits {
     kinds.put("words about an author", i -> gauges[i].lives() > 0 && line(i).words() < 60);
     for (Label label : Label.values()) {
       if (label != Label.NONE) {
-        kinds.put("a label: " + label, i -> gauges[i].label() == label);
+        kinds.put(label.named(), i -> gauges[i].label() == label);
       }
     }
     return kinds;
@@ -76,11 +85,11 @@ final class BorderTraits {
       behind[i] = last - i;
       last = is.test(i) ? i : last;
     }
-    to.flag("it is " + name, is);
-    to.add(name + " before", i -> before[i] <= FAR ? 1.0 / before[i] : 0);
-    to.flag(name + " just before", i -> before[i] == 1);
-    to.add(name + " behind", i -> behind[i] <= FAR ? 1.0 / behind[i] : 0);
-    to.flag(name + " just behind", i -> behind[i] == 1);
+    to.flag(name, " is what it is", is);
+    to.add(name, " before", i -> before[i] <= FAR ? 1.0 / before[i] : 0);
+    to.flag(name, " just before", i -> before[i] == 1);
+    to.add(name, " behind", i -> behind[i] <= FAR ? 1.0 / behind[i] : 0);
+    to.flag(name, " just behind", i -> behind[i] == 1);
   }
 
   private void lengths(Columns to) {
@@ -91,19 +100,17 @@ final class BorderTraits {
       upTo[i + 1] = upTo[i] + Math.min(line(i).size(), LONG);
       prose[i + 1] = prose[i] + (line(i).closed() && line(i).words() >= 12 ? 1 : 0);
     }
-    for (int reach : REACH) {
+    for (int k = 0; k < REACH.size(); k++) {
+      int reach = REACH.get(k);
       to.add(
-          "length of " + reach + " lines before",
+          LENGTH_BEFORE.get(k),
           i -> LineTraits.lg((upTo[i] - upTo[Math.max(0, i - reach)]) / reach));
       to.add(
-          "length of " + reach + " lines behind",
+          LENGTH_BEHIND.get(k),
           i -> LineTraits.lg((upTo[Math.min(size, i + 1 + reach)] - upTo[i + 1]) / reach));
+      to.add(PROSE_BEFORE.get(k), i -> (prose[i] - prose[Math.max(0, i - reach)]) / reach);
       to.add(
-          "prose in " + reach + " lines before",
-          i -> (prose[i] - prose[Math.max(0, i - reach)]) / reach);
-      to.add(
-          "prose in " + reach + " lines behind",
-          i -> (prose[Math.min(size, i + 1 + reach)] - prose[i + 1]) / reach);
+          PROSE_BEHIND.get(k), i -> (prose[Math.min(size, i + 1 + reach)] - prose[i + 1]) / reach);
     }
   }
 }

@@ -19,6 +19,7 @@ final class Columns {
 
   private final int blocks;
   private final List<String> names = new ArrayList<>();
+  private final List<String> besides = new ArrayList<>();
   private final List<IntToDoubleFunction> columns = new ArrayList<>();
 
   Columns(int blocks) {
@@ -30,9 +31,14 @@ final class Columns {
     return blocks;
   }
 
-  /** The names of the traits, in the order in which they were added. */
-  List<String> names() {
-    return names;
+  /** How many traits there are. */
+  int traits() {
+    return names.size();
+  }
+
+  /** The name of a trait. */
+  String name(int trait) {
+    return names.get(trait).concat(besides.get(trait));
   }
 
   /** The number of a trait of a block. */
@@ -42,13 +48,24 @@ final class Columns {
 
   /** Adds a trait. */
   void add(String name, IntToDoubleFunction number) {
+    add(name, "", number);
+  }
+
+  /** Adds a trait whose name goes on after a comma or blank; put together only when asked for. */
+  void add(String name, String beside, IntToDoubleFunction number) {
     names.add(name);
+    besides.add(beside);
     columns.add(number);
   }
 
   /** Adds a trait that holds of a block or not. */
   void flag(String name, IntPredicate holds) {
-    add(name, i -> holds.test(i) ? 1 : 0);
+    flag(name, "", holds);
+  }
+
+  /** Adds a trait that holds or not, whose name goes on as in {@link #add}. */
+  void flag(String name, String beside, IntPredicate holds) {
+    add(name, beside, i -> holds.test(i) ? 1 : 0);
   }
 
   /**
@@ -61,7 +78,8 @@ final class Columns {
     for (int k = 0; k < NEAR.length; k++) {
       int away = NEAR[k];
       add(
-          name + BESIDE.get(k),
+          name,
+          BESIDE.get(k),
           i -> i + away >= 0 && i + away < blocks ? number.applyAsDouble(i + away) : none);
     }
   }

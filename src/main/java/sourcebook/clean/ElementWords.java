@@ -17,9 +17,6 @@ import sourcebook.model.Container;
 
 /** What the names of elements tell of what they hold, from {@code clean/element-names.txt}. */
 final class ElementWords {
-  /** How the sections begin that are traits of their own. */
-  static final String PLACE = "a place of";
-
   private static final String FILE = "/sourcebook/clean/element-names.txt";
   private static final Map<String, Set<String>> SECTIONS = new LinkedHashMap<>();
   private static final List<List<String>> TEXT = new ArrayList<>();
@@ -30,14 +27,9 @@ final class ElementWords {
 
   private ElementWords() {}
 
-  /** The sections, each a set of words. */
-  static Set<String> section(String name) {
-    return SECTIONS.get(name);
-  }
-
   /** The sections that name a kind of place. */
   static List<String> places() {
-    return SECTIONS.keySet().stream().filter(name -> name.startsWith("a place ")).toList();
+    return SECTIONS.keySet().stream().filter(name -> name.startsWith("in a place ")).toList();
   }
 
   /** The words of an element's name. */

@@ -1,8 +1,6 @@
 package sourcebook.clean;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import sourcebook.model.Block;
 import sourcebook.model.FunctionWords;
 
@@ -122,17 +120,6 @@ record Gauge(
   /** The share of its words that are among so many. */
   double share(int some) {
     return some / (double) words;
-  }
-
-  /** The folded words of four letters and more, in no order that matters. */
-  Set<String> telling() {
-    Set<String> telling = new TreeSet<>();
-    for (String token : line.tokens()) {
-      if (token.length() >= YEAR && !FunctionWords.any(token)) {
-        telling.add(token);
-      }
-    }
-    return telling;
   }
 
   private static boolean isYear(String token) {

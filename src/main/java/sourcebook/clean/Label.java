@@ -41,9 +41,11 @@ enum Label {
   private static final int HOUSE = 6;
   private static final double MOSTLY = 0.6;
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String named = "a label: " + name().toLowerCase(Locale.ROOT);
+
+  /** The name of the trait that a line is such a label. */
+  String named() {
+    return named;
   }
 
   /** Whether it parts the text from what is none of it. */

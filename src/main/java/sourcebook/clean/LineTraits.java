@@ -1,6 +1,7 @@
 package sourcebook.clean;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -17,7 +18,16 @@ final class LineTraits {
   private static final int END = 30;
   private static final int SENTENCE = 5;
   private static final int SHORT_WORDS = 12;
-  private static final int[] LENGTHS = {0, 2, 4, 9, 16, 31, 61, Integer.MAX_VALUE};
+  private static final int[] FROM = {0, 2, 4, 9, 16, 31, 61, Integer.MAX_VALUE};
+  private static final List<String> LENGTHS =
+      List.of(
+          "0 to 1 words",
+          "2 to 3 words",
+          "4 to 8 words",
+          "9 to 15 words",
+          "16 to 30 words",
+          "31 to 60 words",
+          "61 words or more");
   private static final double HALF = 0.5;
   private static final double DATED = 0.25;
   private static final int NEVER = 4;
@@ -84,14 +94,13 @@ final class LineTraits {
     to.add("share of words about authors", i -> gauges[i].share(gauges[i].lives()));
     to.add("share of words of notices", i -> gauges[i].share(gauges[i].notices()));
     to.add("number of words", i -> lg(line(i).words()));
-    for (int k = 0; k + 1 < LENGTHS.length; k++) {
-      int from = LENGTHS[k];
-      int end = LENGTHS[k + 1];
+    for (int k = 0; k < LENGTHS.size(); k++) {
+      int from = FROM[k];
+      int end = FROM[k + 1];
       IntPredicate within = i -> line(i).words() >= from && line(i).words() < end;
-      String name =
-          from + (end == Integer.MAX_VALUE ? " words or more" : " to " + (end - 1) + " words");
-      to.flag(name, within);
-      to.flag(name + " and the end of a sentence", i -> within.test(i) && line(i).closed());
+      to.flag(LENGTHS.get(k), within);
+      to.flag(
+          LENGTHS.get(k), " and the end of a sentence", i -> within.test(i) && line(i).closed());
     }
     to.flag("a bullet", i -> line(i).bullet());
     to.flag("some link", i -> line(i).linked() > 0);
@@ -174,7 +183,7 @@ final class LineTraits {
   private void labels(Columns to) {
     for (Label label : Label.values()) {
       if (label != Label.NONE) {
-        to.flag("a label: " + label, i -> gauges[i].label() == label);
+        to.flag(label.named(), i -> gauges[i].label() == label);
       }
     }
     above(to);

@@ -244,7 +244,7 @@ final class PageTraits {
     to.flag("in the text, and no name against it", i -> inside[i] && bad[i] == 0);
     for (int k = 0; k < places.size(); k++) {
       boolean[] holds = is[k];
-      to.flag("in " + places.get(k), i -> holds[i]);
+      to.flag(places.get(k), i -> holds[i]);
     }
   }
 

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +15,34 @@ import java.util.Map;
  * How much each trait speaks for a block: the weights of a logistic regression, by the names of
  * traits.
  *
- * @param constant what is added to every sum
- * @param weights by trait; one that is missing weighs nothing
+ * <p>Thread-safe. It is asked of columns of one kind, whose traits are always the same.
  */
-record Weights(double constant, Map<String, Double> weights) {
+final class Weights {
   private static final String CONSTANT = "constant";
 
-  Weights {
-    weights = Map.copyOf(weights);
+  private final double constant;
+  private final Map<String, Double> byName;
+  private volatile double[] byTrait = {};
+
+  /**
+   * Takes the weights.
+   *
+   * @param constant what is added to every sum
+   * @param byName by the name of the trait; one that is missing weighs nothing
+   */
+  Weights(double constant, Map<String, Double> byName) {
+    this.constant = constant;
+    this.byName = Map.copyOf(byName);
+  }
+
+  /** What is added to every sum. */
+  double constant() {
+    return constant;
+  }
+
+  /** The weights by the names of traits. */
+  Map<String, Double> byName() {
+    return byName;
   }
 
   /** The weights of a resource: a trait, a tab and its weight on each line. */
@@ -42,7 +62,7 @@ record Weights(double constant, Map<String, Double> weights) {
   }
 
   private static Weights read(List<String> lines) {
-    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Double> weights = new HashMap<>();
     for (String line : lines) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
@@ -53,12 +73,12 @@ record Weights(double constant, Map<String, Double> weights) {
 
   /** For each block the logarithm of the odds that it is what the weights were fitted to. */
   double[] odds(Columns columns) {
+    double[] weights = of(columns);
     double[] odds = new double[columns.blocks()];
     Arrays.fill(odds, constant);
-    for (int trait = 0; trait < columns.names().size(); trait++) {
-      double weight = weights.getOrDefault(columns.names().get(trait), 0.0);
-      for (int i = 0; weight != 0 && i < odds.length; i++) {
-        odds[i] += weight * columns.number(trait, i);
+    for (int trait = 0; trait < weights.length; trait++) {
+      for (int i = 0; weights[trait] != 0 && i < odds.length; i++) {
+        odds[i] += weights[trait] * columns.number(trait, i);
       }
     }
     return odds;
@@ -66,17 +86,29 @@ record Weights(double constant, Map<String, Double> weights) {
 
   /** The name of the trait that speaks most against a block; empty where none does. */
   String against(Columns columns, int block) {
-    String most = "";
+    double[] weights = of(columns);
+    int most = -1;
     double least = 0;
-    for (int trait = 0; trait < columns.names().size(); trait++) {
-      String name = columns.names().get(trait);
-      double weight = weights.getOrDefault(name, 0.0);
-      double says = weight == 0 ? 0 : weight * columns.number(trait, block);
+    for (int trait = 0; trait < weights.length; trait++) {
+      double says = weights[trait] == 0 ? 0 : weights[trait] * columns.number(trait, block);
       if (says < least) {
         least = says;
-        most = name;
+        most = trait;
       }
     }
-    return most;
+    return most < 0 ? "" : columns.name(most);
+  }
+
+  /** The weights in the order of the traits; two threads may both find the same. */
+  private double[] of(Columns columns) {
+    double[] known = byTrait;
+    if (known.length != columns.traits()) {
+      known = new double[columns.traits()];
+      for (int trait = 0; trait < known.length; trait++) {
+        known[trait] = byName.getOrDefault(columns.name(trait), 0.0);
+      }
+      byTrait = known;
+    }
+    return known;
   }
 }
