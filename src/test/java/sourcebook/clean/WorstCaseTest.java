@@ -19,8 +19,9 @@ import sourcebook.model.Source;
  * Each rule takes time and memory linear in the text, whatever the text is; see {@link Growth}.
  *
  * <p>Each rule is given 64 KiB (in UTF-16 units) of each text, all rules together 512 KiB, so that
- * a build is not held up. {@code mvn test -Dtest=WorstCaseTest -Dworst.kibibytes=16384} gives them
- * the largest source that a build reads; that wants hours, and a heap of 12 GB.
+ * a build is not held up. {@code mvn test -Dtest=WorstCaseTest -Dworst.kibibytes=1024} gives longer
+ * ones and takes five minutes. All together were also given 16 MiB, the largest source that a build
+ * reads, with a heap of five gigabytes: a text of a letter a line makes millions of blocks.
  */
 class WorstCaseTest {
   private static final int KIBI = 1 << 10;
