@@ -183,7 +183,7 @@ public final class Training {
       for (int i = 0; i < columns.blocks(); i++) {
         double[] row = new double[names.size()];
         for (int k = 0; k < row.length; k++) {
-          row[k] = columns.number(k, i);
+          row[k] = columns.numbers(k).applyAsDouble(i);
         }
         rows.add(row);
       }

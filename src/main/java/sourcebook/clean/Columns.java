@@ -41,9 +41,9 @@ final class Columns {
     return names.get(trait).concat(besides.get(trait));
   }
 
-  /** The number of a trait of a block. */
-  double number(int trait, int block) {
-    return columns.get(trait).applyAsDouble(block);
+  /** The numbers of a trait, by block. */
+  IntToDoubleFunction numbers(int trait) {
+    return columns.get(trait);
   }
 
   /** Adds a trait. */

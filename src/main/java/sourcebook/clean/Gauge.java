@@ -2,7 +2,6 @@ package sourcebook.clean;
 
 import java.util.List;
 import sourcebook.model.Block;
-import sourcebook.model.FunctionWords;
 
 /**
  * What one look at the words of a block tells of it, before anything around it is looked at.
@@ -66,9 +65,9 @@ record Gauge(
     int times = 0;
     int addressing = 0;
     for (String token : tokens) {
-      long kinds = Phrases.kinds(token);
-      function += FunctionWords.any(token) ? 1 : 0;
+      long kinds = Phrases.word(token);
       if (kinds != 0) {
+        function += (kinds & Phrases.FUNCTION) != 0 ? 1 : 0;
         notices += (kinds & NOTICE) != 0 ? 1 : 0;
         networks += (kinds & NETWORK) != 0 ? 1 : 0;
         lives += (kinds & LIFE) != 0 ? 1 : 0;
@@ -147,12 +146,14 @@ record Gauge(
     boolean inside = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean small = c >= 'a' && c <= 'z';
+      boolean capital = !small && Character.isUpperCase(c);
+      boolean letter = small || capital || c != ' ' && Character.isLetter(c);
       if (letter && !inside) {
         begun++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
+        capitals += capital ? 1 : 0;
       }
-      inside = letter || Character.isDigit(c) || inside && Key.isApostrophe(c);
+      inside = letter || c != ' ' && (Character.isDigit(c) || inside && Key.isApostrophe(c));
     }
     return begun == 0 ? 0 : capitals / (double) begun;
   }

@@ -68,14 +68,17 @@ enum Label {
     if (line.words() > LONGEST) {
       return line.words() <= LEADING && leads(line.plain()) ? LIST : NONE;
     }
-    String key = withoutNumbers(tokens);
+    String key = line.digits() ? withoutNumbers(tokens) : line.key();
     if (key.isEmpty()) {
       return line.words() > 0 ? NUMBER : NONE;
+    }
+    int words = count(key);
+    if (networks >= Math.max(1, MOSTLY * words)) {
+      return SHARE;
     }
     long whole = Phrases.kinds(key);
     long opening = Phrases.opening(key);
     long last = Phrases.kinds(key.substring(key.lastIndexOf(' ') + 1));
-    int words = count(key);
     if ((whole & COMMENT) != 0 || (last & COMMENT_END) != 0 && words <= COMMENTER) {
       return COMMENTS;
     }
@@ -90,9 +93,6 @@ enum Label {
     }
     if ((opening & OTHERS) != 0) {
       return LIST;
-    }
-    if (networks >= Math.max(1, MOSTLY * words)) {
-      return SHARE;
     }
     boolean rights = line.plain().indexOf('©') >= 0;
     return rights || (Phrases.kinds(tokens.get(0)) & RIGHT) != 0 ? RIGHTS : NONE;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sourcebook.model.FunctionWords;
 
 /**
  * The labels and words that pages put around a text, by kind, from {@code residue/<language>.txt}.
@@ -28,14 +29,26 @@ final class Phrases {
   private static final Phrases ALL = new Phrases();
   private static final int LONGEST = 8;
 
+  /** The bit of {@link #word} for one of the commonest words of a language. */
+  static final long FUNCTION = Long.MIN_VALUE;
+
   private final Map<String, Integer> bits = new HashMap<>();
   private final Map<String, Long> phrases = new HashMap<>();
+  private final Map<String, Long> words = new HashMap<>();
   private final Map<String, List<String>> byKind = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
   private int longest;
 
   private Phrases() {
     LANGUAGES.forEach(this::load);
+    if (bits.size() >= Long.SIZE - 1) {
+      throw new IllegalStateException("more kinds of phrases than there are bits");
+    }
+    phrases.forEach((phrase, kinds) -> words.put(phrase, kinds));
+    for (String language : FunctionWords.LANGUAGES) {
+      FunctionWords.of(language)
+          .forEach(word -> words.merge(word, FUNCTION, (one, other) -> one | other));
+    }
   }
 
   /** How many words the longest phrase has, of whatever kind. */
@@ -51,6 +64,12 @@ final class Phrases {
   /** The kinds of which folded words are a phrase, as bits. */
   static long kinds(String key) {
     return ALL.phrases.getOrDefault(key, 0L);
+  }
+
+  /** The kinds of which a folded word is a phrase, and whether it is a function word, as bits. */
+  static long word(String word) {
+    Long kinds = ALL.words.get(word);
+    return kinds == null ? 0 : kinds;
   }
 
   /** The kinds with a phrase that folded words begin with, which may be all of them, as bits. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How much each trait speaks for a block: the weights of a logistic regression, by the names of
@@ -77,8 +78,10 @@ final class Weights {
     double[] odds = new double[columns.blocks()];
     Arrays.fill(odds, constant);
     for (int trait = 0; trait < weights.length; trait++) {
-      for (int i = 0; weights[trait] != 0 && i < odds.length; i++) {
-        odds[i] += weights[trait] * columns.number(trait, i);
+      IntToDoubleFunction numbers = columns.numbers(trait);
+      double weight = weights[trait];
+      for (int i = 0; weight != 0 && i < odds.length; i++) {
+        odds[i] += weight * numbers.applyAsDouble(i);
       }
     }
     return odds;
@@ -90,7 +93,8 @@ final class Weights {
     int most = -1;
     double least = 0;
     for (int trait = 0; trait < weights.length; trait++) {
-      double says = weights[trait] == 0 ? 0 : weights[trait] * columns.number(trait, block);
+      double says =
+          weights[trait] == 0 ? 0 : weights[trait] * columns.numbers(trait).applyAsDouble(block);
       if (says < least) {
         least = says;
         most = trait;
