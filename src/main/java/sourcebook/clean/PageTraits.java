@@ -56,6 +56,11 @@ final class PageTraits {
     return i > title && region.element().isPresent() && chain(i).contains(region.element().get());
   }
 
+  /** Whether a block stands right in the element that holds the text, behind the title. */
+  boolean direct(int i) {
+    return i > title && region.element().isPresent() && around(i).equals(region.element());
+  }
+
   private List<Container> chain(int i) {
     return Region.chain(within.get(i));
   }

@@ -55,6 +55,9 @@ final class Surroundings implements CleaningRule {
   /** Odds under which a line without an end is none of the text that it stands in. */
   private static final double STRAY = -3;
 
+  /** Odds over which a whole sentence right in the element of the text stays. */
+  private static final double DOUBT = -0.5;
+
   /** Odds under which hardly anything speaks for a block. */
   private static final double UNLIKELY = -2;
 
@@ -143,6 +146,9 @@ final class Surroundings implements CleaningRule {
 
     private boolean[] withoutStrays(boolean[] chosen) {
       for (int i = 0; i < chosen.length; i++) {
+        // In doubt a whole sentence in its place stays, and is told as doubtful.
+        boolean within = page && gauges[i].prose() && traits.get().direct(i);
+        chosen[i] |= within && odds[i] > DOUBT;
         boolean stray = !page && !draft.line(i).closed() && odds[i] < STRAY;
         chosen[i] &= !stray && !gauges[i].label().residue();
       }

@@ -28,7 +28,7 @@ final class Title implements CleaningRule {
 
   @Override
   public void apply(Draft draft) {
-    if (draft.size() < 2 || !agrees(draft)) {
+    if (draft.size() < 2 || draft.block(0).kind() == BlockKind.STANDFIRST || !agrees(draft)) {
       return;
     }
     boolean heading = draft.block(0).kind() == BlockKind.HEADING && draft.block(0).level() == 1;
