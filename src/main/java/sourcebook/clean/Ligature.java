@@ -17,6 +17,9 @@ import sourcebook.model.Text;
  * After the Unicode standard, compatibility decompositions.
  */
 final class Ligature implements CleaningRule {
+  /** The first presentation form. */
+  private static final char FIRST = '\ufb00';
+
   @Override
   public String name() {
     return "ligature";
@@ -25,7 +28,7 @@ final class Ligature implements CleaningRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      boolean possible = !draft.line(i).letters().ascii();
+      boolean possible = !draft.line(i).letters().ascii() && presented(draft.block(i).words());
       if (possible && draft.block(i).kind() != BlockKind.PREFORMATTED) {
         List<Text.Edit> edits = edits(draft.block(i).words());
         if (!edits.isEmpty()) {
@@ -33,6 +36,16 @@ final class Ligature implements CleaningRule {
         }
       }
     }
+  }
+
+  /** Whether a character of the blocks of presentation forms, or one behind them, is there. */
+  private static boolean presented(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= FIRST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Text.Edit> edits(String words) {
@@ -51,7 +64,7 @@ final class Ligature implements CleaningRule {
 
   private static void edit(String words, int start, int end, List<Text.Edit> edits) {
     for (int i = start; i < end; i++) {
-      if (words.charAt(i) >= '\ufb00' && shape(words.charAt(i))) {
+      if (words.charAt(i) >= FIRST && shape(words.charAt(i))) {
         String shape = words.substring(i, i + 1);
         String letters = Normalizer.normalize(shape, Normalizer.Form.NFKC);
         if (letters.indexOf(' ') < 0 && !letters.equals(shape)) {

@@ -57,11 +57,20 @@ final class LineEndHyphen implements CleaningRule {
   private static boolean possible(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       String words = draft.block(i).words();
-      for (int k = 1; k < words.length(); k++) {
-        boolean end = k + 1 == words.length() || words.charAt(k + 1) == ' ';
-        if (end && hyphen(words.charAt(k)) && Character.isLetter(words.charAt(k - 1))) {
-          return true;
-        }
+      boolean further = !draft.line(i).letters().ascii();
+      if (ends(words, '-') || further && (ends(words, '\u2010') || ends(words, '\u00ad'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a hyphen stands behind a letter and before a blank or nothing. */
+  private static boolean ends(String words, char hyphen) {
+    for (int k = words.indexOf(hyphen, 1); k > 0; k = words.indexOf(hyphen, k + 1)) {
+      boolean end = k + 1 == words.length() || words.charAt(k + 1) == ' ';
+      if (end && Character.isLetter(words.charAt(k - 1))) {
+        return true;
       }
     }
     return false;
