@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which words of a page are those of the marked text, in order: the longest common run first, then
  * what lies before and behind it (Ratcliff and Obershelp 1988).
  */
 final class Alignment {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
-
   private final List<String> page;
   private final List<String> marked;
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -29,25 +25,15 @@ final class Alignment {
     align();
   }
 
-  /** The words of a text, as the scorer of the benchmark counts them. */
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
-  }
-
   /** For each block the share of its words that are words of the marked text. */
   static double[] shares(List<String> blocks, String text) {
     List<String> page = new ArrayList<>();
     int[] ends = new int[blocks.size()];
     for (int i = 0; i < ends.length; i++) {
-      page.addAll(words(blocks.get(i)));
+      page.addAll(Score.words(blocks.get(i)));
       ends[i] = page.size();
     }
-    boolean[] shared = new Alignment(page, words(text)).shared;
+    boolean[] shared = new Alignment(page, Score.words(text)).shared;
     double[] shares = new double[ends.length];
     for (int i = 0; i < ends.length; i++) {
       int from = i == 0 ? 0 : ends[i - 1];

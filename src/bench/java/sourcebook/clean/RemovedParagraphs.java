@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import sourcebook.model.Block;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Source;
-import sourcebook.model.Text;
 import sourcebook.read.CorpusReader;
 import sourcebook.read.Limits;
 
@@ -33,36 +31,9 @@ public final class RemovedParagraphs {
       Source source = reader.readFile(file, new ArrayList<>()).orElseThrow();
       Cleaned cleaned = new Cleaner().clean(List.of(source), () -> {}).get(0);
       String numbers =
-          removed(cleaned).stream().map(String::valueOf).collect(Collectors.joining(", "));
+          Paragraphs.gone(cleaned).stream().map(String::valueOf).collect(Collectors.joining(", "));
       rows.add("\"" + CorpusReader.name(file) + "\": [" + numbers + "]");
     }
     System.out.println("{" + String.join(",\n", rows) + "}");
-  }
-
-  private static List<Integer> removed(Cleaned cleaned) {
-    String text = cleaned.source().found();
-    boolean[] stands = new boolean[text.length()];
-    for (Block block : cleaned.source().blocks()) {
-      for (Text.Run run : block.text().runs()) {
-        for (int i = run.found(); run.verbatim() && i < run.foundEnd(); i++) {
-          stands[i] = !Character.isWhitespace(text.charAt(i));
-        }
-      }
-    }
-    List<Integer> removed = new ArrayList<>();
-    int at = 0;
-    int number = 0;
-    for (String paragraph : text.strip().split("\n\n")) {
-      boolean left = false;
-      for (int i = at; i < at + paragraph.length(); i++) {
-        left |= stands[i];
-      }
-      if (!left) {
-        removed.add(number);
-      }
-      at += paragraph.length() + 2;
-      number++;
-    }
-    return removed;
   }
 }

@@ -1,15 +1,11 @@
 package sourcebook.clean;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import sourcebook.model.Block;
-import sourcebook.model.BlockKind;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Source;
 import sourcebook.read.CorpusReader;
@@ -48,7 +42,7 @@ public final class Training {
   private final List<Example> pages;
 
   private Training(Path bench) throws IOException {
-    marked = marked(bench.resolve("gold.json"));
+    marked = Score.marked(bench.resolve("gold.json"));
     texts = examples(bench.resolve("text"));
     pages = examples(bench.resolve("html"));
   }
@@ -144,7 +138,6 @@ public final class Training {
   }
 
   private static Weights blocks(List<Example> examples) {
-    List<Integer> all = new ArrayList<>();
     boolean[] is = new boolean[rows(examples)];
     double[] importance = new double[is.length];
     int at = 0;
@@ -241,88 +234,14 @@ public final class Training {
     return places.stream().map(examples::get).toList();
   }
 
-  /** Sums over pages: precisions, recalls, and how many there are. */
-  private record Score(double precision, int predicted, double recall, int pages) {
-    static Score of(List<Score> parts) {
-      return new Score(
-          parts.stream().mapToDouble(Score::precision).sum(),
-          parts.stream().mapToInt(Score::predicted).sum(),
-          parts.stream().mapToDouble(Score::recall).sum(),
-          parts.stream().mapToInt(Score::pages).sum());
-    }
-
-    @Override
-    public String toString() {
-      double p = precision / predicted;
-      double r = recall / pages;
-      return String.format(Locale.ROOT, "F1 %.4f (%.4f, %.4f)", 2 * p * r / (p + r), p, r);
-    }
-  }
-
   private Score score(List<Example> examples, Surroundings.Model model) {
     Cleaner cleaner = new Cleaner(model);
     List<Cleaned> cleaned =
         cleaner.clean(examples.stream().map(Example::source).toList(), () -> {});
     List<Score> scores = new ArrayList<>();
-    boolean verbose = Boolean.getBoolean("pages");
     for (int i = 0; i < examples.size(); i++) {
-      Score one = score(body(cleaned.get(i)), marked.get(examples.get(i).name));
-      scores.add(one);
-      if (verbose) {
-        System.out.println(
-            examples.get(i).name.substring(0, 8)
-                + " "
-                + examples.get(i).borders.blocks()
-                + " "
-                + one);
-      }
+      scores.add(Score.of(Score.body(cleaned.get(i)), marked.get(examples.get(i).name)));
     }
     return Score.of(scores);
-  }
-
-  /** The text of a page without standfirst and captions. */
-  private static String body(Cleaned cleaned) {
-    return cleaned.source().blocks().stream()
-        .filter(block -> block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.STANDFIRST)
-        .map(Block::words)
-        .collect(Collectors.joining("\n\n"));
-  }
-
-  private static Score score(String found, String meant) {
-    Map<String, Integer> own = windows(found);
-    Map<String, Integer> gold = windows(meant);
-    double shared = 0;
-    for (Map.Entry<String, Integer> window : own.entrySet()) {
-      shared += Math.min(window.getValue(), gold.getOrDefault(window.getKey(), 0));
-    }
-    double count = own.values().stream().mapToInt(Integer::intValue).sum();
-    double all = gold.values().stream().mapToInt(Integer::intValue).sum();
-    return new Score(count == 0 ? 0 : shared / count, count == 0 ? 0 : 1, shared / all, 1);
-  }
-
-  private static Map<String, Integer> windows(String text) {
-    List<String> words = Alignment.words(text);
-    Map<String, Integer> windows = new HashMap<>();
-    for (int i = 0; i + 4 <= words.size() || i == 0 && !words.isEmpty(); i++) {
-      String window = String.join(" ", words.subList(i, Math.min(i + 4, words.size())));
-      windows.merge(window, 1, Integer::sum);
-    }
-    return windows;
-  }
-
-  private static Map<String, String> marked(Path file) throws IOException {
-    Map<String, String> marked = new TreeMap<>();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
-      String page = "";
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().length() == 64) {
-          page = json.currentName();
-        } else if (json.currentToken() == JsonToken.VALUE_STRING
-            && "articleBody".equals(json.currentName())) {
-          marked.put(page, json.getText());
-        }
-      }
-    }
-    return marked;
   }
 }
