@@ -1,12 +1,5 @@
 package sourcebook.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sourcebook.model.Container;
+import sourcebook.model.Words;
 
 /** What the names of elements tell of what they hold, from {@code clean/element-names.txt}. */
 final class ElementWords {
-  private static final String FILE = "/sourcebook/clean/element-names.txt";
   private static final Map<String, Set<String>> SECTIONS = new LinkedHashMap<>();
-  private static final List<List<String>> TEXT = new ArrayList<>();
+  private static final List<List<String>> TEXT;
 
   static {
-    load();
+    Map<String, List<String>> sections = Words.sections("clean/element-names.txt");
+    TEXT = sections.remove("text").stream().map(line -> Arrays.asList(line.split(" "))).toList();
+    sections.forEach((name, words) -> SECTIONS.put(name, new HashSet<>(words)));
   }
 
   private ElementWords() {}
@@ -54,28 +49,5 @@ final class ElementWords {
     Set<String> words = new HashSet<>(words(element));
     return words.stream().noneMatch(SECTIONS.get("no text")::contains)
         && TEXT.stream().anyMatch(words::containsAll);
-  }
-
-  private static void load() {
-    try (InputStream bytes = ElementWords.class.getResourceAsStream(FILE)) {
-      if (bytes == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      String section = "";
-      for (String line : lines.lines().map(String::strip).toList()) {
-        if (line.startsWith("[")) {
-          section = line.substring(1, line.length() - 1);
-          SECTIONS.put(section, new HashSet<>());
-        } else if (section.equals("text")) {
-          TEXT.add(Arrays.asList(line.split(" ")));
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          SECTIONS.get(section).add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
   }
 }

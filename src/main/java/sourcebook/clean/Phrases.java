@@ -1,11 +1,5 @@
 package sourcebook.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sourcebook.model.FunctionWords;
+import sourcebook.model.Words;
 
 /**
  * The labels and words that pages put around a text, by kind, from {@code residue/<language>.txt}.
@@ -140,30 +135,20 @@ final class Phrases {
   }
 
   private void load(String language) {
-    String name = "/sourcebook/residue/" + language + ".txt";
-    try (InputStream bytes = Phrases.class.getResourceAsStream(name)) {
-      if (bytes == null) {
-        throw new IllegalStateException(name + " is missing from the program");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      String kind = "";
-      for (String line : lines.lines().map(String::strip).toList()) {
-        if (line.startsWith("[") && line.endsWith("]")) {
-          kind = line.substring(1, line.length() - 1);
-          bits.putIfAbsent(kind, bits.size());
-          byKind.putIfAbsent(kind, new ArrayList<>());
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          String phrase = Key.of(line);
-          String[] words = phrase.split(" ");
-          phrases.merge(phrase, 1L << bits.get(kind), (one, other) -> one | other);
-          byKind.get(kind).add(phrase);
-          firstWords.add(words[0]);
-          longest = Math.max(longest, words.length);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    Words.sections("residue/" + language + ".txt")
+        .forEach(
+            (kind, entries) -> {
+              bits.putIfAbsent(kind, bits.size());
+              byKind.putIfAbsent(kind, new ArrayList<>());
+              entries.forEach(entry -> add(kind, Key.of(entry)));
+            });
+  }
+
+  private void add(String kind, String phrase) {
+    String[] inIt = phrase.split(" ");
+    phrases.merge(phrase, 1L << bits.get(kind), (one, other) -> one | other);
+    byKind.get(kind).add(phrase);
+    firstWords.add(inIt[0]);
+    longest = Math.max(longest, inIt.length);
   }
 }

@@ -25,7 +25,7 @@ import sourcebook.model.Confidence;
 final class Surroundings implements CleaningRule {
   /** What the learned weights are. */
   record Model(Weights line, Weights first, Weights last, Weights page) {
-    private static final String FOLDER = "/sourcebook/clean/";
+    private static final String FOLDER = "clean/";
 
     static final Model FITTED =
         new Model(

@@ -1,16 +1,10 @@
 package sourcebook.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import sourcebook.model.Words;
 
 /**
  * How much each trait speaks for a block: the weights of a logistic regression, by the names of
@@ -46,25 +40,10 @@ final class Weights {
     return byName;
   }
 
-  /** The weights of a resource: a trait, a tab and its weight on each line. */
-  static Weights load(String resource) {
-    try (InputStream bytes = Weights.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException(resource + " is missing from the program");
-      }
-      return read(
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-  }
-
-  private static Weights read(List<String> lines) {
+  /** The weights of a list that comes with the program: a trait, a tab and its weight a line. */
+  static Weights load(String list) {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : lines) {
+    for (String line : Words.lines(list)) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }
