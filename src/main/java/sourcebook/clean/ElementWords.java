@@ -29,7 +29,7 @@ final class ElementWords {
 
   /** The words of an element's name. */
   static List<String> words(Container element) {
-    return element.names().isEmpty() ? List.of() : Arrays.asList(element.names().split(" +"));
+    return element.names().isEmpty() ? List.of() : Arrays.asList(element.names().split(" "));
   }
 
   /** Whether one of some words is in a section. */

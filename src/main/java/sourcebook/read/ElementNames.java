@@ -30,7 +30,6 @@ final class ElementNames {
 
   /** Adds the words of a value: a capital after a small letter begins one. */
   private static void add(String value, StringBuilder names) {
-    names.append(' ');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (!Character.isLetter(c)) {
@@ -46,7 +45,7 @@ final class ElementNames {
   }
 
   private static void part(StringBuilder names) {
-    if (names.charAt(names.length() - 1) != ' ') {
+    if (names.length() > 0 && names.charAt(names.length() - 1) != ' ') {
       names.append(' ');
     }
   }

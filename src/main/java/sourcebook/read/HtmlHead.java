@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.Description;
 import sourcebook.model.Evidence;
@@ -114,7 +115,13 @@ final class HtmlHead {
         none.note());
   }
 
+  /** The title; a page often writes the entities of its own title as words, which are read here. */
   private Optional<Fact<String>> title() {
+    return titleAsWritten()
+        .map(fact -> new Fact<>(Parser.unescapeEntities(fact.value(), false), fact.evidence()));
+  }
+
+  private Optional<Fact<String>> titleAsWritten() {
     Optional<Fact<String>> said = Optional.ofNullable(stated.get("title"));
     if (said.isPresent() || headings.size() == 1 && !headings.get(0).text().isBlank()) {
       return said.or(

@@ -2,9 +2,11 @@ package sourcebook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sourcebook.model.Block;
+import sourcebook.model.Container;
 import sourcebook.model.Inline;
 import sourcebook.read.SourceReader.Parts;
 
@@ -107,6 +109,45 @@ class ReadersTest {
         .containsExactly(
             "error: content/a.md:1: front matter opens with \"---\" and is never closed; put a line"
                 + " \"---\" behind its last field");
+  }
+
+  @Test
+  void readsEntitiesThatAPageWroteAsWordsOfItsTitle() {
+    String raw =
+        """
+        <html><head><meta property="og:title" content="&amp;#8216;Salt&amp;#8217; &amp;amp; ice">
+        </head><body><p>It froze.</p></body></html>
+        """;
+    Parts parts = HTML.read(raw, "a.html", "a.html");
+    assertThat(parts.declared().title().map(fact -> fact.value())).contains("‘Salt’ & ice");
+  }
+
+  @Test
+  void tellsOfEachBlockWhichElementsItStoodIn() {
+    String raw =
+        """
+        <html><body><div class="postBody main-text" id="a1"><header><p>It froze.</p></header></div>
+        <ul role="list"><li>Salt</li></ul></body></html>
+        """;
+    Parts parts = HTML.read(raw, "a.html", "a.html");
+    assertThat(chain(parts.blocks().get(0)))
+        .containsExactly("p ", "header ", "div post body main text a", "body ");
+    assertThat(chain(parts.blocks().get(1))).containsExactly("li ", "ul list", "body ");
+  }
+
+  @Test
+  void tellsOfNoMoreElementsThanItCanUse() {
+    String raw = "<div>".repeat(300) + "<p>It froze.</p>";
+    Parts parts = HTML.read(raw, "a.html", "a.html");
+    assertThat(chain(parts.blocks().get(0))).hasSize(Container.DEEPEST + 1);
+  }
+
+  private static List<String> chain(Block block) {
+    List<String> chain = new ArrayList<>();
+    for (var each = block.container(); each.isPresent(); each = each.get().around()) {
+      chain.add(each.get().tag() + " " + each.get().names());
+    }
+    return chain;
   }
 
   @Test
