@@ -29,6 +29,7 @@ final class PageTraits {
   private final List<Optional<Container>> within = new ArrayList<>();
   private final Region region;
   private final Map<Container, Sums> sums = new HashMap<>();
+  private final Map<Container, List<String>> words = new HashMap<>();
 
   PageTraits(Draft draft, Gauge[] gauges, LineTraits lines) {
     this.draft = draft;
@@ -59,6 +60,11 @@ final class PageTraits {
   /** Whether a block stands right in the element that holds the text, behind the title. */
   boolean direct(int i) {
     return i > title && region.element().isPresent() && around(i).equals(region.element());
+  }
+
+  /** The words of an element's name, parted once: each stands around many blocks. */
+  private List<String> words(Container element) {
+    return words.computeIfAbsent(element, ElementWords::words);
   }
 
   private List<Container> chain(int i) {
@@ -221,16 +227,15 @@ final class PageTraits {
       for (Container each : chain(i)) {
         met |= above.containsKey(each);
         if (!above.containsKey(each)) {
-          outside.addAll(ElementWords.words(each));
+          outside.addAll(words(each));
           if (!met) {
-            names.addAll(ElementWords.words(each));
+            names.addAll(words(each));
           }
         }
       }
       good[i] = ElementWords.count("good", names);
       bad[i] = ElementWords.count("bad", names);
-      own[i] =
-          within.get(i).map(each -> ElementWords.count("bad", ElementWords.words(each))).orElse(0);
+      own[i] = within.get(i).map(each -> ElementWords.count("bad", words(each))).orElse(0);
       comments[i] = ElementWords.any("comments", outside);
       captions[i] =
           inside[i]
@@ -261,7 +266,7 @@ final class PageTraits {
       for (Container each : chain(i)) {
         article[i] |= each.tag().equals("article");
         main[i] |= each.tag().equals("main");
-        List<String> words = ElementWords.words(each);
+        List<String> words = words(each);
         body[i] |=
             words.contains("articlebody") || words.contains("article") && words.contains("body");
       }
