@@ -29,7 +29,7 @@ final class PageTraits {
   private final List<Optional<Container>> within = new ArrayList<>();
   private final Region region;
   private final Map<Container, Sums> sums = new HashMap<>();
-  private final Map<Container, List<String>> words = new HashMap<>();
+  private final Map<Container, Named> named = new HashMap<>();
 
   PageTraits(Draft draft, Gauge[] gauges, LineTraits lines) {
     this.draft = draft;
@@ -62,9 +62,29 @@ final class PageTraits {
     return i > title && region.element().isPresent() && around(i).equals(region.element());
   }
 
-  /** The words of an element's name, parted once: each stands around many blocks. */
-  private List<String> words(Container element) {
-    return words.computeIfAbsent(element, ElementWords::words);
+  /** What the name of an element tells. */
+  private record Named(
+      int good, int bad, boolean comments, boolean caption, boolean body, boolean[] places) {
+    static Named of(Container element) {
+      List<String> words = ElementWords.words(element);
+      List<String> sections = ElementWords.places();
+      boolean[] places = new boolean[sections.size()];
+      for (int k = 0; k < places.length; k++) {
+        places[k] = ElementWords.any(sections.get(k), words);
+      }
+      return new Named(
+          ElementWords.count("good", words),
+          ElementWords.count("bad", words),
+          ElementWords.any("comments", words),
+          words.contains("caption") || words.contains("credit"),
+          words.contains("articlebody") || words.contains("article") && words.contains("body"),
+          places);
+    }
+  }
+
+  /** What the name of an element tells, found once: it stands around many blocks. */
+  private Named named(Container element) {
+    return named.computeIfAbsent(element, Named::of);
   }
 
   private List<Container> chain(int i) {
@@ -221,30 +241,22 @@ final class PageTraits {
     List<String> places = ElementWords.places();
     boolean[][] is = new boolean[places.size()][size];
     for (int i = 0; i < size; i++) {
-      List<String> names = new ArrayList<>();
-      List<String> outside = new ArrayList<>();
-      boolean met = false;
+      boolean captioned = kind(i) == BlockKind.CAPTION;
       for (Container each : chain(i)) {
-        met |= above.containsKey(each);
-        if (!above.containsKey(each)) {
-          outside.addAll(words(each));
-          if (!met) {
-            names.addAll(words(each));
-          }
+        if (above.containsKey(each)) {
+          break;
+        }
+        Named named = named(each);
+        good[i] += named.good;
+        bad[i] += named.bad;
+        comments[i] |= named.comments;
+        captioned |= named.caption;
+        for (int k = 0; k < is.length; k++) {
+          is[k][i] |= named.places[k];
         }
       }
-      good[i] = ElementWords.count("good", names);
-      bad[i] = ElementWords.count("bad", names);
-      own[i] = within.get(i).map(each -> ElementWords.count("bad", words(each))).orElse(0);
-      comments[i] = ElementWords.any("comments", outside);
-      captions[i] =
-          inside[i]
-              && (kind(i) == BlockKind.CAPTION
-                  || outside.contains("caption")
-                  || outside.contains("credit"));
-      for (int k = 0; k < places.size(); k++) {
-        is[k][i] = ElementWords.any(places.get(k), names);
-      }
+      own[i] = within.get(i).map(each -> named(each).bad).orElse(0);
+      captions[i] = inside[i] && captioned;
     }
     to.add("names of elements with text", i -> LineTraits.lg(good[i]));
     to.add("names of elements without text", i -> LineTraits.lg(bad[i]));
@@ -266,9 +278,7 @@ final class PageTraits {
       for (Container each : chain(i)) {
         article[i] |= each.tag().equals("article");
         main[i] |= each.tag().equals("main");
-        List<String> words = words(each);
-        body[i] |=
-            words.contains("articlebody") || words.contains("article") && words.contains("body");
+        body[i] |= named(each).body;
       }
     }
     to.flag("in an article element", i -> article[i]);
