@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -122,7 +123,11 @@ final class CleanCommand implements Callable<Integer> {
 
   /** The clean text, a blank line between its blocks. */
   private static String body(Recognition read) {
-    return read.source().blocks().stream().map(Block::words).collect(Collectors.joining("\n\n"));
+    return words(read.source().blocks().stream());
+  }
+
+  private static String words(Stream<Block> blocks) {
+    return blocks.map(Block::words).collect(Collectors.joining("\n\n"));
   }
 
   /**
@@ -133,10 +138,8 @@ final class CleanCommand implements Callable<Integer> {
     boolean cut =
         read.cleaned().emendations().stream()
             .anyMatch(emendation -> emendation.rule().equals(Cleaner.SURROUNDINGS));
-    return read.source().blocks().stream()
-        .filter(block -> !cut || !BESIDE.contains(block.kind()))
-        .map(Block::words)
-        .collect(Collectors.joining("\n\n"));
+    return words(
+        read.source().blocks().stream().filter(block -> !cut || !BESIDE.contains(block.kind())));
   }
 
   private static void json(List<String> names, List<Recognition> read, PrintWriter out)

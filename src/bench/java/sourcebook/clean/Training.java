@@ -106,11 +106,10 @@ public final class Training {
   }
 
   private Example example(String name, Source source, Draft draft) {
-    Gauge[] gauges = new Gauge[draft.size()];
+    Gauge[] gauges = Gauge.of(draft);
     List<String> plain = new ArrayList<>();
     boolean page = false;
     for (int i = 0; i < gauges.length; i++) {
-      gauges[i] = Gauge.of(draft.block(i), draft.line(i));
       plain.add(draft.line(i).plain());
       page |= draft.block(i).container().isPresent();
     }

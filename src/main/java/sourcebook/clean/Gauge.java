@@ -54,6 +54,15 @@ record Gauge(
   /** The longest line that may be a date or a byline. */
   private static final int SHORT = 16;
 
+  /** What the words of each block of a draft tell. */
+  static Gauge[] of(Draft draft) {
+    Gauge[] gauges = new Gauge[draft.size()];
+    for (int i = 0; i < gauges.length; i++) {
+      gauges[i] = of(draft.block(i), draft.line(i));
+    }
+    return gauges;
+  }
+
   static Gauge of(Block block, Line line) {
     List<String> tokens = line.tokens();
     int function = 0;

@@ -118,7 +118,7 @@ final class Surroundings implements CleaningRule {
       this.draft = draft;
       this.page = page;
       weights = page ? model.page() : model.line();
-      gauges = gauges(draft);
+      gauges = Gauge.of(draft);
       columns = new Columns(gauges.length);
       LineTraits lines = new LineTraits(gauges);
       lines.addTo(columns);
@@ -271,13 +271,5 @@ final class Surroundings implements CleaningRule {
       }
       return i;
     }
-  }
-
-  private static Gauge[] gauges(Draft draft) {
-    Gauge[] gauges = new Gauge[draft.size()];
-    for (int i = 0; i < gauges.length; i++) {
-      gauges[i] = Gauge.of(draft.block(i), draft.line(i));
-    }
-    return gauges;
   }
 }
