@@ -37,7 +37,8 @@ public final class Linker {
     List<Problem> problems = new ArrayList<>(corpus.problems());
     problems.addAll(Roll.call(corpus.actors()));
 
-    Resolver resolver = new Resolver();
+    Verdicts verdicts = new Verdicts(cast.actors());
+    Resolver resolver = new Resolver(cast.actors(), verdicts);
     Speakers speakers = new Speakers(cast);
     Candidates candidates = new Candidates();
     Library library = new Library();
@@ -46,9 +47,10 @@ public final class Linker {
       List<Attestation> here = resolver.resolve(recognition, passages);
       Library.Shelf shelf = new Library.Shelf(recognition, passages, here);
       library.add(shelf);
-      speakers.hear(recognition, passages);
+      speakers.hear(recognition, passages, here);
       candidates.add(shelf);
     }
+    problems.addAll(verdicts.problems());
     List<Event> events = events(corpus, cast, library, problems);
     List<Parallel> parallels =
         Parallels.in(library.shelves().parallelStream().map(Sheaf::of).toList());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sourcebook.model.ActorId;
+import sourcebook.model.Attestation;
 import sourcebook.model.Cast;
+import sourcebook.model.Footing;
 import sourcebook.model.Recognition;
 import sourcebook.model.Statement;
 import sourcebook.model.Tokens;
@@ -27,9 +29,16 @@ final class Speakers {
     this.cast = cast;
   }
 
-  /** Adds what actors say in one source. */
-  void hear(Recognition recognition, Passages passages) {
-    Map<String, ActorId> byLastWord = new HashMap<>();
+  /**
+   * Adds what actors say in one source.
+   *
+   * @param named who is named in it
+   */
+  void hear(Recognition recognition, Passages passages, List<Attestation> named) {
+    if (recognition.turns().isEmpty()) {
+      return;
+    }
+    Map<String, ActorId> byLastWord = surnames(named);
     for (Turn turn : recognition.turns()) {
       int bracket = turn.label().indexOf('(');
       String label = bracket > 0 ? turn.label().substring(0, bracket) : turn.label();
@@ -46,6 +55,18 @@ final class Speakers {
         statements.add(new Statement(actor.get(), turn, passages.from(block, turn.labelEnd())));
       }
     }
+  }
+
+  /** The persons whose whole name stands in a source, by its last word; of two the first. */
+  private static Map<String, ActorId> surnames(List<Attestation> named) {
+    Map<String, ActorId> surnames = new HashMap<>();
+    for (Attestation each : named) {
+      Tokens words = Tokens.of(each.mention().surface());
+      if (each.mention().footing().reach() == Footing.Reach.WHOLE && words.count() > 1) {
+        surnames.putIfAbsent(words.stemmed(words.count() - 1), each.actor());
+      }
+    }
+    return surnames;
   }
 
   /** What was heard, by actor, then place. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param aliases other written forms, in the author's order: those in {@code aliases}, then those
  *     in {@code elsewhere}
  * @param not longer phrases in which a form stands but means something else
+ * @param verdicts what the author says of single passages
  * @param wikidata the item that describes it, such as {@code Q796}
  * @param note the author's note, Markdown
  */
@@ -25,11 +26,27 @@ public record Actor(
     Optional<String> description,
     List<Alias> aliases,
     List<Exclusion> not,
+    List<Verdict> verdicts,
     Optional<String> wikidata,
     String note) {
   public Actor {
     aliases = List.copyOf(aliases);
     not = List.copyOf(not);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** An actor whose author says nothing of single passages. */
+  public Actor(
+      ActorId id,
+      Locus where,
+      String name,
+      ActorType type,
+      Optional<String> description,
+      List<Alias> aliases,
+      List<Exclusion> not,
+      Optional<String> wikidata,
+      String note) {
+    this(id, where, name, type, description, aliases, not, List.of(), wikidata, note);
   }
 
   /**

@@ -234,6 +234,36 @@ public final class Tokens {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** The letters of a word as they stand, without a possessive ending. */
+  public String text(int word) {
+    return text.substring(starts[word], stem(word));
+  }
+
+  /**
+   * Whether a word is part of an address on the web or of a handle: {@code orma.com}, {@code
+   * /orma/}, {@code @orma}, {@code #orma}.
+   */
+  public boolean inAddress(int word) {
+    char before = starts[word] > 0 ? text.charAt(starts[word] - 1) : ' ';
+    boolean handle = before == '@' || before == '#' || before == '_';
+    boolean path = before == '/' && starts[word] > 1 && !isName(starts[word] - 2);
+    int end = ends[word];
+    boolean domain =
+        end + 1 < text.length()
+            && (text.charAt(end) == '.' || text.charAt(end) == '_' || text.charAt(end) == '@')
+            && Character.isLowerCase(text.charAt(end + 1));
+    return handle || path || domain;
+  }
+
+  /** Whether a slash behind a character parts two names, and is no part of an address. */
+  private boolean isName(int at) {
+    int i = at;
+    while (i >= 0 && isWord(text, i) > 0) {
+      i--;
+    }
+    return i < 0 || Folding.isBlank(text.charAt(i)) || "(“\"".indexOf(text.charAt(i)) >= 0;
+  }
+
   /** Whether a word begins with a letter of ASCII. */
   public boolean latin(int word) {
     char first = text.charAt(starts[word]);
@@ -301,12 +331,17 @@ public final class Tokens {
     return true;
   }
 
+  /** Whether a word is one capital letter. */
+  public boolean isInitial(int word) {
+    return ends[word] - starts[word] == 1 && capital(word);
+  }
+
   /**
    * Whether a sign between two words is part of one: an ‘ayn at its edge, an abbreviation's point.
    */
   private boolean belongs(char sign, int word, boolean first, boolean last) {
     return Folding.isApostrophe(sign)
         ? first || last
-        : first && sign == '.' && Sentences.isAbbreviation(folded(word));
+        : first && sign == '.' && (isInitial(word) || Sentences.isAbbreviation(folded(word)));
   }
 }

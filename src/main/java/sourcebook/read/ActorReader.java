@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 import sourcebook.model.Slug;
+import sourcebook.model.Verdict;
 import sourcebook.read.Fields.Field;
 
 /** Reads an actor's file: front matter and a note in Markdown. */
 final class ActorReader {
+  private static final String CONFIRM = "confirm";
+  private static final String REJECT = "reject";
+  private static final Pattern PASSAGE =
+      Pattern.compile("([a-z0-9-]{1,200})#b([0-9]{1,8})(?::\\s*(\\S.*))?");
+
   private final Limits limits;
 
   ActorReader(Limits limits) {
@@ -61,6 +69,9 @@ final class ActorReader {
     for (Map.Entry<Field<String>, String> pair : fields.pairs("not")) {
       not.add(new Actor.Exclusion(pair.getKey().value(), pair.getValue(), pair.getKey().line()));
     }
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts(fields, CONFIRM, verdicts);
+    verdicts(fields, REJECT, verdicts);
     Optional<String> description = fields.text("description").map(Field::value);
     Optional<String> wikidata = wikidata(fields);
     fields.done();
@@ -76,8 +87,34 @@ final class ActorReader {
             description,
             aliases,
             not,
+            verdicts,
             wikidata,
             NoteReader.read(raw.substring(front.get().end()).strip(), where, problems)));
+  }
+
+  /** Reads passages that name the actor, or do not: {@code confirm: [000#b14, "003#b9: Qais"]}. */
+  private static void verdicts(Fields fields, String name, List<Verdict> verdicts) {
+    for (Field<String> each : fields.texts(name)) {
+      Matcher passage = PASSAGE.matcher(each.value().strip());
+      if (passage.matches()) {
+        verdicts.add(
+            new Verdict(
+                name.equals(CONFIRM),
+                passage.group(1),
+                Integer.parseInt(passage.group(2)),
+                Optional.ofNullable(passage.group(3)),
+                each.line()));
+      } else {
+        fields.errorAt(
+            each.line(),
+            name
+                + " \""
+                + each.value()
+                + "\" is no passage; write the beginning of a source's name and a paragraph, as in "
+                + name
+                + ": [003#b14]");
+      }
+    }
   }
 
   private static Optional<String> wikidata(Fields fields) {

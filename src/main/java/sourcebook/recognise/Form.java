@@ -8,7 +8,7 @@ import sourcebook.model.Tokens;
 /**
  * One written form of an actor, or a phrase that never means it.
  *
- * @param text as the author spells it
+ * @param text as the author spells it, or as it follows from what he does
  * @param kind what it is to the actor
  */
 record Form(ActorId actor, String text, Kind kind) {
@@ -20,11 +20,52 @@ record Form(ActorId actor, String text, Kind kind) {
 
   private static final int SHORT_WORD = 3;
 
-  /** What a form is to its actor. */
+  /** What a form is to its actor; its rule is what mentions of it tell. */
   enum Kind {
-    NAME,
-    ALIAS,
-    EXCLUSION
+    /** The name that its file gives. */
+    NAME("exact-name"),
+    /** Another form that its file lists. */
+    ALIAS("listed-alias"),
+    /** A phrase that never means it. */
+    EXCLUSION("not"),
+    /** The name without what stands in its middle: {@code Ana Costa} of Ana Maria Costa. */
+    SHORTENED("shortened-name"),
+    /** {@code Finance Ministry} of a Ministry of Finance. */
+    TURNED("turned-name"),
+    /** A form that needs no introduction: {@code UN} of the United Nations. */
+    WELL_KNOWN("well-known-form"),
+    /** What a person's name ends with. */
+    SURNAME("surname"),
+    /** What a person's name begins with. */
+    GIVEN("given-name"),
+    /** The first letters of a body's name. */
+    INITIALS("initials"),
+    /** A body's name without its kind: {@code Dawa} of the Dawa Party. */
+    CORE("short-name"),
+    /** A body's kind alone, in capitals: {@code the Ministry}. */
+    HEAD("kind-of-body"),
+    /** Those who follow: {@code Sadrists} of a Sadrist Movement. */
+    ADHERENTS("adherents");
+
+    private final String rule;
+
+    Kind(String rule) {
+      this.rule = rule;
+    }
+
+    String rule() {
+      return rule;
+    }
+
+    /** Whether the actor's file lists it. */
+    boolean isListed() {
+      return this == NAME || this == ALIAS;
+    }
+
+    /** Whether it names the whole actor, though no file lists it. */
+    boolean isWhole() {
+      return this == SHORTENED || this == TURNED || this == WELL_KNOWN;
+    }
   }
 
   /** Whether the form can be looked for: one letter or a function word would match anywhere. */
@@ -61,6 +102,7 @@ record Form(ActorId actor, String text, Kind kind) {
       return !word && surface.chars().noneMatch(Character::isLowerCase);
     }
     boolean begins = Character.isUpperCase(surface.codePointAt(0));
-    return begins || !(capitals || letters <= SHORT_WORD);
+    boolean derived = kind != Kind.EXCLUSION && !kind.isListed();
+    return begins || !(derived || capitals || letters <= SHORT_WORD);
   }
 }

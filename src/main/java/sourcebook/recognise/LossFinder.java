@@ -13,6 +13,7 @@ import sourcebook.model.Cleaned;
 import sourcebook.model.Confidence;
 import sourcebook.model.DateMention;
 import sourcebook.model.Emendation;
+import sourcebook.model.Footing;
 import sourcebook.model.Loss;
 import sourcebook.model.Source;
 import sourcebook.model.Text;
@@ -56,7 +57,14 @@ final class LossFinder {
         Block block = new Block(i + 1, BlockKind.PARAGRAPH, 0, words);
         removed.add(block);
         names
-            .find(cleaned.source(), block, tokens, 0)
+            .find(
+                cleaned.source(),
+                block,
+                tokens,
+                0,
+                () -> new Capitals(List.of(block), List.of(tokens)))
+            .stream()
+            .filter(name -> name.footing().reach() != Footing.Reach.PART)
             .forEach(name -> add(actors, name.span().block(), name.surface()));
       }
     }

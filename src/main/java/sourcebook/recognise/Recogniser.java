@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorMention;
@@ -81,12 +82,24 @@ public final class Recogniser {
     Description description = describer.describe(cleaned, tokens, spoken);
     String language = description.language().map(Fact::value).orElse("en");
     StrangerFinder unknown = new StrangerFinder(source, tokens, language);
+    Supplier<Capitals> capitals = capitals(blocks, tokens);
+    Introductions introductions = new Introductions(source);
+    List<List<ActorMention>> named = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean chrome = blocks.get(i).kind() == BlockKind.CHROME;
+      int from = labels.getOrDefault(blocks.get(i).number(), 0);
+      List<ActorMention> here =
+          chrome ? List.of() : names.find(source, blocks.get(i), tokens.get(i), from, capitals);
+      introductions.hear(blocks.get(i), tokens.get(i), here);
+      named.add(here);
+    }
     List<ActorMention> mentions = new ArrayList<>();
     List<Stranger> strangers = new ArrayList<>(speakers(source, spoken));
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() != BlockKind.CHROME) {
         int from = labels.getOrDefault(blocks.get(i).number(), 0);
-        List<ActorMention> here = names.find(source, blocks.get(i), tokens.get(i), from);
+        List<ActorMention> here =
+            introductions.apply(blocks.get(i), tokens.get(i), named.get(i), from);
         mentions.addAll(here);
         strangers.addAll(unknown.find(i, here, from));
       }
@@ -101,6 +114,17 @@ public final class Recogniser {
         spoken,
         strangers,
         losses.find(cleaned, reference));
+  }
+
+  /** What capitals tell in a source, learnt when it is first asked for. */
+  private static Supplier<Capitals> capitals(List<Block> blocks, List<Tokens> tokens) {
+    List<Capitals> made = new ArrayList<>(1);
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(new Capitals(blocks, tokens));
+      }
+      return made.get(0);
+    };
   }
 
   /** Each label of a speaker, once, that no actor's form is. */

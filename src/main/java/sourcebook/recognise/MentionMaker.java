@@ -1,0 +1,166 @@
+package sourcebook.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import sourcebook.model.Actor;
+import sourcebook.model.ActorId;
+import sourcebook.model.ActorMention;
+import sourcebook.model.ActorType;
+import sourcebook.model.Block;
+import sourcebook.model.Certainty;
+import sourcebook.model.Footing;
+import sourcebook.model.Romanisation;
+import sourcebook.model.Source;
+import sourcebook.model.Span;
+import sourcebook.model.Tokens;
+
+/** Makes mentions of words that spell forms: whom they may name, by which rule, on what footing. */
+final class MentionMaker {
+
+  private final Map<ActorId, Actor> actors = new HashMap<>();
+
+  MentionMaker(List<Actor> actors) {
+    actors.forEach(actor -> this.actors.put(actor.id(), actor));
+  }
+
+  /**
+   * The mentions in a block, by place.
+   *
+   * @param hits apart from each other, by place
+   * @param taken which words belong to names by themselves
+   * @param capitals what capitals tell in the source, asked for where a name needs it
+   */
+  List<ActorMention> of(
+      Source source,
+      Block block,
+      Tokens tokens,
+      List<Hit> hits,
+      boolean[] taken,
+      Supplier<Capitals> capitals) {
+    List<ActorMention> mentions = new ArrayList<>(hits.size());
+    Neighbourhood around = null;
+    int next = 0;
+    for (Hit hit : hits) {
+      Footing footing = Footing.WHOLE;
+      Footing.Reach reach = reach(hit, tokens);
+      if (isPartOrPerson(hit, reach)) {
+        around =
+            around == null
+                ? new Neighbourhood(block.words(), tokens, capitals.get(), taken)
+                : around;
+        footing = around.footing(reach, hit.first(), hit.last());
+      }
+      boolean weak =
+          hit.forms().stream()
+              .allMatch(form -> form.kind().ordinal() >= Form.Kind.GIVEN.ordinal() && !hit.near());
+      boolean initials = hit.forms().stream().anyMatch(form -> form.kind() == Form.Kind.INITIALS);
+      if (around != null && !around.isPlain() && weak && !initials) {
+        continue;
+      }
+      mentions.add(mention(source, block, tokens, hit, next, footing));
+      next = hit.last() + 1;
+    }
+    return mentions;
+  }
+
+  /**
+   * Whether what stands beside a name may make it another's: a part of a name, or a word that a
+   * person's file lists. A country stands before much that is not its own.
+   */
+  private boolean isPartOrPerson(Hit hit, Footing.Reach reach) {
+    Form form = hit.forms().get(0);
+    return switch (reach) {
+      case PART -> true;
+      case LISTED -> actors.get(form.actor()).type() == ActorType.PERSON;
+      case WHOLE -> form.kind().isWhole();
+    };
+  }
+
+  /** Whether a word is an article that stands apart from its name: {@code Al Khazali}. */
+  private static boolean isSpacedArticle(Tokens tokens, int word) {
+    return tokens.capital(word)
+        && tokens.joined(word)
+        && Particles.CLEAR_ARTICLES.has(tokens, word);
+  }
+
+  private static Footing.Reach reach(Hit hit, Tokens tokens) {
+    Form form = hit.forms().get(0);
+    if (!hit.isOwn()) {
+      return Footing.Reach.PART;
+    }
+    boolean several =
+        hit.last() > hit.first() + (Particles.ARTICLES.has(tokens, hit.first()) ? 1 : 0);
+    return several || form.kind() != Form.Kind.ALIAS ? Footing.Reach.WHOLE : Footing.Reach.LISTED;
+  }
+
+  private ActorMention mention(
+      Source source, Block block, Tokens tokens, Hit hit, int next, Footing footing) {
+    int start = hit.start();
+    int before = hit.first() - 1;
+    boolean article =
+        before >= next
+            && start == tokens.start(hit.first())
+            && Particles.ARTICLES.has(tokens, before)
+            && (tokens.hyphened(before) || isSpacedArticle(tokens, before));
+    if (article) {
+      start = tokens.start(before);
+    }
+    TreeSet<ActorId> candidates = new TreeSet<>();
+    hit.forms().forEach(form -> candidates.add(form.actor()));
+    boolean names =
+        !hit.near()
+            && candidates.stream()
+                .allMatch(
+                    actor ->
+                        hit.forms().stream()
+                            .anyMatch(
+                                each ->
+                                    each.actor().equals(actor) && each.kind() == Form.Kind.NAME));
+    return new ActorMention(
+        new Span(source.id(), block.number(), start, hit.end()),
+        source.line(block, start),
+        block.words().substring(start, hit.end()),
+        List.copyOf(candidates),
+        rule(hit, names, tokens),
+        certainty(hit, names),
+        footing,
+        evidence(hit));
+  }
+
+  private static String rule(Hit hit, boolean names, Tokens tokens) {
+    Form form = hit.forms().get(0);
+    if (hit.near()) {
+      boolean arabic = Romanisation.isArabic(tokens.surface(hit.first()));
+      return arabic == Romanisation.isArabic(form.text()) ? "spelling" : "other-script";
+    }
+    return names
+        ? Form.Kind.NAME.rule()
+        : isListed(form) ? Form.Kind.ALIAS.rule() : form.kind().rule();
+  }
+
+  private static boolean isListed(Form form) {
+    return form.kind().isListed();
+  }
+
+  private static Certainty certainty(Hit hit, boolean names) {
+    if (hit.near()) {
+      return Certainty.SPELLING_VARIANT;
+    }
+    return names
+        ? Certainty.EXACT_NAME
+        : isListed(hit.forms().get(0)) ? Certainty.LISTED_ALIAS : Certainty.SHORT_FORM;
+  }
+
+  /** From what the words follow that no file lists, in words. */
+  private String evidence(Hit hit) {
+    Form form = hit.forms().get(0);
+    if (hit.near()) {
+      return "near “" + form.text() + "”";
+    }
+    return isListed(form) ? "" : "from “" + actors.get(form.actor()).name() + "”";
+  }
+}

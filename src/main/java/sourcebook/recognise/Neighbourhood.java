@@ -1,0 +1,170 @@
+package sourcebook.recognise;
+
+import java.util.List;
+import sourcebook.model.Footing;
+import sourcebook.model.FunctionWords;
+import sourcebook.model.Lexicon;
+import sourcebook.model.Tokens;
+
+/**
+ * What stands beside a name: a title before it, or other words with capitals, with which it is part
+ * of a longer name.
+ *
+ * <p>{@code General Costa} has a title; {@code Rui Costa} is another who bears the name, {@code
+ * Costa Bridge} a thing that is called after one, {@code the Costa family} a body. No part of a
+ * longer name are the first word of a sentence that stands small elsewhere, an acronym, a demonym,
+ * a day, and what belongs to another mention.
+ */
+final class Neighbourhood {
+  private static final Lexicon TITLES = Lexicon.of("titles.txt");
+  private static final Lexicon OPENERS = Lexicon.of("openers.txt");
+  private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
+  private static final Lexicon KINS =
+      Lexicon.of(
+          List.of(
+              "family",
+              "clan",
+              "brothers",
+              "sisters",
+              "dynasty",
+              "group",
+              "faction",
+              "school",
+              "twins",
+              "siblings"));
+  private static final int LONGEST = 6;
+  private static final int LONGEST_HEADING = 20;
+
+  private final String text;
+  private final Tokens tokens;
+  private final Capitals capitals;
+  private final boolean[] taken;
+  private final boolean plain;
+
+  /**
+   * The neighbourhood of the names in one block.
+   *
+   * @param taken which words belong to names by themselves
+   */
+  Neighbourhood(String text, Tokens tokens, Capitals capitals, boolean[] taken) {
+    this.text = text;
+    this.tokens = tokens;
+    this.capitals = capitals;
+    this.taken = taken;
+    this.plain = !isTitleCase(tokens);
+  }
+
+  /** Whether a block is a heading, or stands for one, in which all words have capitals. */
+  private static boolean isTitleCase(Tokens tokens) {
+    if (tokens.count() > LONGEST_HEADING) {
+      return false;
+    }
+    int large = 0;
+    int small = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (!FunctionWords.any(tokens.folded(i))) {
+        large += tokens.capital(i) ? 1 : 0;
+        small += tokens.capital(i) ? 0 : 1;
+      }
+    }
+    return large > 2 * small;
+  }
+
+  /** Whether a capital tells a name here. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /**
+   * What a name stands on.
+   *
+   * @param first its first word
+   * @param last its last
+   */
+  Footing footing(Footing.Reach reach, int first, int last) {
+    int left = before(first);
+    String title = "";
+    if (left >= 0 && TITLES.has(tokens, left) && !taken[left]) {
+      int from = left;
+      while (before(from) >= 0 && TITLES.has(tokens, before(from))) {
+        from = before(from);
+      }
+      title = text.substring(tokens.start(from), tokens.end(left));
+    } else if (left >= 0 && plain && isName(left)) {
+      return new Footing(
+          reach, "", text.substring(tokens.start(begin(left)), tokens.stem(last)), true);
+    }
+    int end = plain ? end(first, last) : last;
+    String within = end > last ? text.substring(tokens.start(first), tokens.stem(end)) : "";
+    return new Footing(reach, title, within, false);
+  }
+
+  /** The word before that may belong to the same name, articles and particles passed over. */
+  private int before(int word) {
+    int before = word - 1;
+    while (tokens.joined(before) && isLink(before)) {
+      before--;
+    }
+    return tokens.joined(before) && tokens.stem(before) == tokens.end(before) ? before : -1;
+  }
+
+  /** Whether a word ties the words around it to one name. */
+  private boolean isLink(int word) {
+    return Particles.OF_SURNAMES.has(tokens, word)
+        || Particles.CLEAR_ARTICLES.has(tokens, word)
+        || (Particles.ARTICLES.has(tokens, word) && tokens.hyphened(word));
+  }
+
+  private int begin(int word) {
+    int begin = word;
+    while (word - begin < LONGEST && before(begin) >= 0 && isName(before(begin))) {
+      begin = before(begin);
+    }
+    return begin;
+  }
+
+  /** Whether a word may be part of a longer name. */
+  private boolean isName(int word) {
+    boolean name =
+        tokens.capital(word)
+            && !taken[word]
+            && !tokens.acronym(word)
+            && tokens.end(word) - tokens.start(word) > 1;
+    return name && !isCommon(word) && !TITLES.has(tokens, word);
+  }
+
+  private boolean isCommon(int word) {
+    return FunctionWords.any(tokens.folded(word))
+        || OPENERS.has(tokens, word)
+        || NO_NAMES.has(tokens, word)
+        || (capitals.isSmall(tokens, word) && !capitals.isLarge(tokens, word));
+  }
+
+  /** The word behind that may belong to the same name, articles and particles passed over. */
+  private int behind(int word) {
+    int behind = word;
+    do {
+      if (!tokens.joined(behind) || tokens.stem(behind) != tokens.end(behind)) {
+        return -1;
+      }
+      behind++;
+    } while (behind < tokens.count() && isLink(behind));
+    return behind;
+  }
+
+  /** The last word of the longer name that goes on behind a name. */
+  private int end(int first, int last) {
+    int end = last;
+    while (end - last < LONGEST && behind(end) >= 0 && isName(behind(end))) {
+      end = behind(end);
+    }
+    boolean kin =
+        end == last
+            && tokens.joined(last)
+            && tokens.stem(last) == tokens.end(last)
+            && KINS.has(tokens, last + 1)
+            && first > 0
+            && tokens.is(first - 1, "the");
+    return kin ? last + 1 : end;
+  }
+}
