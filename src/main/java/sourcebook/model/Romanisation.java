@@ -21,7 +21,8 @@ public final class Romanisation {
   private static final String DIGRAPH_CLASSES = "kkxxssjfk";
   private static final double CONSONANT = 1.5;
   private static final double BREATH = 0.15;
-  private static final double VOWEL = 0.3;
+  private static final double VOWEL = 0.45;
+  private static final double KIN = 0.3;
   private static final double DOUBLE = 0.05;
 
   private Romanisation() {}
@@ -34,13 +35,13 @@ public final class Romanisation {
    */
   public static void shape(CharSequence folded, int length, StringBuilder to) {
     int from = to.length();
-    char last = 0;
     for (int i = 0; i < length; i++) {
       char c = folded.charAt(i);
       char next = i + 1 < length ? folded.charAt(i + 1) : 0;
       boolean first = to.length() == from;
       int digraph = next == 'h' || next == 'k' ? digraph(c, next) : -1;
       char shape;
+      boolean again = i > 0 && folded.charAt(i - 1) == c && digraph < 0;
       if (digraph >= 0) {
         shape = DIGRAPH_CLASSES.charAt(digraph);
         i++;
@@ -51,10 +52,9 @@ public final class Romanisation {
         to.setLength(from);
         return;
       }
-      if (shape != 0 && (shape != last || first)) {
+      if (shape != 0 && !again) {
         to.append(shape);
       }
-      last = shape;
     }
     char end = length > 1 ? folded.charAt(length - 1) : 0;
     if (to.length() > from && (end == 'i' || end == 'y' || end == 'ي')) {
@@ -110,7 +110,7 @@ public final class Romanisation {
 
   /**
    * How far apart two folded words of one shape are: 0 where they are the same, about 0.15 for a
-   * vowel beside it, 0.3 for a vowel more, over 1 for another consonant. Words of two scripts are
+   * vowel beside it, 0.45 for a vowel more, over 1 for another consonant. Words of two scripts are
    * as near as their shapes tell: 0.
    */
   public static double distance(String one, String other) {
@@ -156,7 +156,7 @@ public final class Romanisation {
     boolean hiss = "szc".indexOf(one) >= 0 && "szc".indexOf(other) >= 0;
     boolean lips = "fvp".indexOf(one) >= 0 && "fvp".indexOf(other) >= 0;
     if (throat || hiss || lips) {
-      return VOWEL;
+      return KIN;
     }
     boolean teeth = "dzt".indexOf(one) >= 0 && "dzt".indexOf(other) >= 0;
     return teeth ? 0.4 : CONSONANT;

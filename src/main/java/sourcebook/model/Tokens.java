@@ -240,14 +240,14 @@ public final class Tokens {
   }
 
   /**
-   * Whether a word is part of an address on the web or of a handle: {@code orma.com}, {@code
+   * Whether words are part of an address on the web or of a handle: {@code orma.com}, {@code
    * /orma/}, {@code @orma}, {@code #orma}.
    */
-  public boolean inAddress(int word) {
-    char before = starts[word] > 0 ? text.charAt(starts[word] - 1) : ' ';
+  public boolean inAddress(int first, int last) {
+    char before = starts[first] > 0 ? text.charAt(starts[first] - 1) : ' ';
     boolean handle = before == '@' || before == '#' || before == '_';
-    boolean path = before == '/' && starts[word] > 1 && !isName(starts[word] - 2);
-    int end = ends[word];
+    boolean path = before == '/' && starts[first] > 1 && !isName(starts[first] - 2);
+    int end = ends[last];
     boolean domain =
         end + 1 < text.length()
             && (text.charAt(end) == '.' || text.charAt(end) == '_' || text.charAt(end) == '@')

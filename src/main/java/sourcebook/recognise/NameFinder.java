@@ -184,7 +184,7 @@ final class NameFinder {
 
   /** Whether no hyphen ties a single word to a capitalised one that is part of another name. */
   private static boolean standsAlone(Hit hit, Tokens tokens, boolean[] taken, boolean[] starts) {
-    if (tokens.inAddress(hit.first())) {
+    if (tokens.inAddress(hit.first(), hit.last())) {
       return false;
     }
     if (hit.first() != hit.last() || tokens.acronym(hit.first())) {

@@ -51,12 +51,13 @@ final class Neighbourhood {
     this.tokens = tokens;
     this.capitals = capitals;
     this.taken = taken;
-    this.plain = !isTitleCase(tokens);
+    this.plain = !isTitleCase(text, tokens);
   }
 
   /** Whether a block is a heading, or stands for one, in which all words have capitals. */
-  private static boolean isTitleCase(Tokens tokens) {
-    if (tokens.count() > LONGEST_HEADING) {
+  private static boolean isTitleCase(String text, Tokens tokens) {
+    boolean sentence = ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (sentence || tokens.count() > LONGEST_HEADING) {
       return false;
     }
     int large = 0;

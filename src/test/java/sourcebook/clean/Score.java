@@ -27,7 +27,7 @@ import sourcebook.model.Cleaned;
  * @param recall the sum over pages
  * @param pages how many pages there are
  */
-record Score(double precision, int predicted, double recall, int pages) {
+public record Score(double precision, int predicted, double recall, int pages) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
   private static final int RUN = 4;
   private static final int ID = 64;
@@ -85,7 +85,7 @@ record Score(double precision, int predicted, double recall, int pages) {
   }
 
   /** The marked texts of a file of the benchmark, by page. */
-  static Map<String, String> marked(Path file) throws IOException {
+  public static Map<String, String> marked(Path file) throws IOException {
     Map<String, String> marked = new TreeMap<>();
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       String page = "";
