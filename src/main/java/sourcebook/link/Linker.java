@@ -39,7 +39,7 @@ public final class Linker {
 
     Resolver resolver = new Resolver();
     Speakers speakers = new Speakers(cast);
-    Candidates candidates = new Candidates();
+    Candidates candidates = new Candidates(cast);
     Library library = new Library();
     for (Recognition recognition : sources) {
       Passages passages = new Passages(recognition);

@@ -16,6 +16,7 @@ import sourcebook.model.Cleaned;
 import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Fact;
+import sourcebook.model.Hint;
 import sourcebook.model.Recognition;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
@@ -111,13 +112,15 @@ public final class Recogniser {
     source.blocks().forEach(block -> blocks.put(block.number(), block));
     for (Turn turn : spoken) {
       int bracket = turn.label().indexOf('(');
-      String label = (bracket > 0 ? turn.label().substring(0, bracket) : turn.label()).strip();
+      String label =
+          Beside.untitled(
+              (bracket > 0 ? turn.label().substring(0, bracket) : turn.label()).strip());
       Block block = blocks.get(turn.span().block());
       int start = block.words().indexOf(label);
       boolean initial = label.length() < 2;
       if (!initial && start >= 0 && seen.add(label) && !names.knows(label)) {
         Span span = new Span(source.id(), block.number(), start, start + label.length());
-        speakers.add(new Stranger(span, source.line(block, start), label));
+        speakers.add(new Stranger(span, source.line(block, start), label, List.of(Hint.SPEAKER)));
       }
     }
     return speakers;
