@@ -20,7 +20,13 @@ import picocli.CommandLine.IVersionProvider;
         "Builds a site that can be read, cited and checked from a folder of scraped texts.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, CleanCommand.class, DatesCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      CleanCommand.class,
+      DatesCommand.class,
+      ActorsCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "sourcebook COMMAND --help tells more of a command."})
 public final class Main implements Runnable {

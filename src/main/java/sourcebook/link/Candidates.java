@@ -1,161 +1,110 @@
 package sourcebook.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import sourcebook.model.Candidate;
-import sourcebook.model.Citation;
+import sourcebook.model.Cast;
+import sourcebook.model.Description;
+import sourcebook.model.Fact;
 import sourcebook.model.Folding;
+import sourcebook.model.Hint;
 import sourcebook.model.SourceId;
 import sourcebook.model.Stranger;
 
 /**
- * Gathers the names that no actor's file describes: the spellings of one name together, and a
- * single word with the one longer name that ends with it.
+ * Gathers the names that no actor's file describes: the spellings of one name together, its short
+ * forms and its acronym with it.
  *
- * <p>Spellings are one where their folded words are, articles left out, each with one shape for the
- * letters that romanisations vary ({@code Qasim Suleyman}, {@code Kasem Soliman}). At most {@value
- * #MOST} are kept, by sources × mentions.
+ * <p>Of all names the persons and bodies come first, then those of which nothing says what they
+ * are, then places and things; among alike by sources × mentions. At most {@value #MOST} are kept.
  */
 final class Candidates {
   private static final int MOST = 1000;
-  private static final int EXAMPLES = 2;
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "the", "as", "ash", "an", "ar", "ad", "at", "az");
-  private static final Comparator<Candidate> ORDER =
-      Comparator.comparingLong((Candidate each) -> -(long) each.sources() * each.mentions())
-          .thenComparing(Candidate::name);
 
+  private static final Comparator<Family.Ranked> ORDER =
+      Comparator.comparingLong((Family.Ranked each) -> -each.rank())
+          .thenComparing(each -> each.candidate().name());
+
+  private final Cast cast;
   private final Map<String, Family> families = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> introduced = new HashMap<>();
 
-  /** Adds the strangers of one source. */
+  /** Candidates for an author whose files describe this cast. */
+  Candidates(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Adds the strangers of one source, and who made it. */
   void add(Library.Shelf shelf) {
+    Gathering names = new Gathering(shelf);
     for (Stranger stranger : shelf.recognition().strangers()) {
-      String key = key(stranger.surface());
-      if (!key.isEmpty()) {
-        families.computeIfAbsent(key, any -> new Family()).add(stranger, shelf);
-      }
+      add(names.means(stranger), names.key(stranger), stranger, shelf);
+    }
+    ArabicScript arabic = new ArabicScript(names.all());
+    for (ArabicScript.Found found : arabic.find(shelf.recognition())) {
+      add(found.name(), found.name(), found.stranger(), shelf);
+    }
+    names
+        .introduced()
+        .forEach(
+            (acronym, name) ->
+                introduced
+                    .computeIfAbsent(acronym, any -> new TreeMap<>())
+                    .merge(name, 1, Integer::sum));
+    makers(shelf.recognition().description(), shelf.recognition().source().id());
+  }
+
+  private void add(NameKey name, NameKey own, Stranger stranger, Library.Shelf shelf) {
+    if (name.words().isEmpty()) {
+      return;
+    }
+    SourceId source = stranger.span().source();
+    Family family = families.computeIfAbsent(name.key(), any -> new Family(name));
+    family.add(own, onOneLine(stranger.surface()), source, stranger.hints());
+    if (family.wants(source)) {
+      family.show(new Candidate.Example(shelf.passages().around(stranger.span()), stranger.span()));
     }
   }
 
-  /** What was gathered, the most told first. */
+  /** A name with one blank between its words, whatever line it was broken over. */
+  private static String onOneLine(String name) {
+    StringBuilder line = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean blank = Folding.isBlank(name.charAt(i));
+      boolean again = blank && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+      if (!again) {
+        line.append(blank ? ' ' : name.charAt(i));
+      }
+    }
+    return line.toString();
+  }
+
+  private void makers(Description description, SourceId source) {
+    description.authors().forEach(author -> maker(author, source, Hint.AUTHOR));
+    description.translators().forEach(author -> maker(author, source, Hint.AUTHOR));
+    description.publisher().ifPresent(outlet -> maker(outlet, source, Hint.PUBLISHER));
+  }
+
+  private void maker(Fact<String> name, SourceId source, Hint hint) {
+    NameKey key = NameKey.of(name.value());
+    if (!key.words().isEmpty() && !cast.knows(name.value())) {
+      families
+          .computeIfAbsent(key.key(), any -> new Family(key))
+          .add(key, onOneLine(name.value()), source, List.of(hint));
+    }
+  }
+
+  /** What was gathered, the most worth a file first. */
   List<Candidate> all() {
-    Map<String, List<String>> byLast = new HashMap<>();
-    List<String> single = new ArrayList<>();
-    for (String key : families.keySet()) {
-      int blank = key.lastIndexOf(' ');
-      if (blank > 0) {
-        byLast.computeIfAbsent(key.substring(blank + 1), any -> new ArrayList<>(1)).add(key);
-      } else {
-        single.add(key);
-      }
-    }
-    for (String key : single) {
-      List<String> full = byLast.getOrDefault(skeleton(key), List.of());
-      if (full.size() == 1) {
-        families.get(full.get(0)).join(families.remove(key));
-      }
-    }
-    return families.values().stream().map(Family::candidate).sorted(ORDER).limit(MOST).toList();
-  }
-
-  private static String key(String surface) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.of(surface).split(" ")) {
-      if (!ARTICLES.contains(word)) {
-        words.add(word);
-      }
-    }
-    if (words.size() == 1) {
-      return vowels(words.get(0));
-    }
-    return String.join(" ", words.stream().map(Candidates::skeleton).toList());
-  }
-
-  /** One shape for vowels and doubled letters. */
-  private static String vowels(String word) {
-    StringBuilder shape = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c =
-          switch (word.charAt(i)) {
-            case 'o' -> 'u';
-            case 'e', 'y' -> 'i';
-            case 'q' -> 'k';
-            default -> word.charAt(i);
-          };
-      if (shape.isEmpty() || shape.charAt(shape.length() - 1) != c) {
-        shape.append(c);
-      }
-    }
-    return shape.toString();
-  }
-
-  /** The first letter and the consonants, with one shape for those that romanisations vary. */
-  private static String skeleton(String word) {
-    String shape = vowels(word);
-    StringBuilder bones = new StringBuilder();
-    for (int i = 0; i < shape.length(); i++) {
-      char c = shape.charAt(i) == 'z' ? 's' : shape.charAt(i);
-      boolean vowel = c == 'a' || c == 'i' || c == 'u';
-      boolean breath = c == 'h' && i > 0 && "kgtd".indexOf(shape.charAt(i - 1)) >= 0;
-      boolean again = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
-      if (i == 0 || !(vowel || breath || again)) {
-        bones.append(c);
-      }
-    }
-    return bones.toString();
-  }
-
-  /** The spellings of one name. */
-  private static final class Family {
-    private final Map<String, Integer> spellings = new TreeMap<>();
-    private final Map<SourceId, Citation> firsts = new TreeMap<>();
-    private final List<Citation> seconds = new ArrayList<>();
-    private int mentions;
-
-    private void add(Stranger stranger, Library.Shelf shelf) {
-      spellings.merge(stranger.surface(), 1, Integer::sum);
-      mentions++;
-      SourceId source = stranger.span().source();
-      boolean shown = firsts.size() >= EXAMPLES;
-      if (!firsts.containsKey(source)) {
-        // Beyond the examples only the fact that the source has the name is kept.
-        Citation here =
-            shown ? firsts.values().iterator().next() : shelf.passages().around(stranger.span());
-        firsts.put(source, here);
-      } else if (seconds.isEmpty()) {
-        seconds.add(shelf.passages().around(stranger.span()));
-      }
-    }
-
-    private void join(Family other) {
-      other.spellings.forEach((form, count) -> spellings.merge(form, count, Integer::sum));
-      other.firsts.forEach(firsts::putIfAbsent);
-      mentions += other.mentions;
-    }
-
-    private Candidate candidate() {
-      List<Candidate.Spelling> forms = new ArrayList<>();
-      spellings.forEach((form, count) -> forms.add(new Candidate.Spelling(form, count)));
-      forms.sort(
-          Comparator.comparingInt((Candidate.Spelling each) -> -each.count())
-              .thenComparing(Candidate.Spelling::form));
-      List<Citation> examples =
-          new ArrayList<>(firsts.values().stream().distinct().limit(EXAMPLES).toList());
-      seconds.stream()
-          .filter(citation -> examples.size() < EXAMPLES && !examples.contains(citation))
-          .forEach(examples::add);
-      String name =
-          forms.stream()
-              .map(Candidate.Spelling::form)
-              .filter(form -> form.indexOf(' ') > 0)
-              .findFirst()
-              .orElse(forms.get(0).form());
-      return new Candidate(name, forms, mentions, firsts.size(), examples);
-    }
+    new Kinship(families, introduced).join();
+    return families.values().stream()
+        .map(Family::ranked)
+        .sorted(ORDER)
+        .limit(MOST)
+        .map(Family.Ranked::candidate)
+        .toList();
   }
 }

@@ -40,7 +40,7 @@ public final class Linker {
     Verdicts verdicts = new Verdicts(cast.actors());
     Resolver resolver = new Resolver(cast.actors(), verdicts);
     Speakers speakers = new Speakers(cast);
-    Candidates candidates = new Candidates();
+    Candidates candidates = new Candidates(cast);
     Library library = new Library();
     for (Recognition recognition : sources) {
       Passages passages = new Passages(recognition);

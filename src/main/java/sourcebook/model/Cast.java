@@ -77,6 +77,11 @@ public final class Cast {
     return actors;
   }
 
+  /** Whether a name is that of an actor, or of several. */
+  public boolean knows(String name) {
+    return forms.containsKey(Folding.of(name));
+  }
+
   /** The one actor that a name means when it stands alone; nothing where none or several do. */
   public Optional<ActorId> named(String name) {
     TreeSet<ActorId> ids = forms.get(Folding.of(name));

@@ -300,8 +300,8 @@ public final class Tokens {
   }
 
   /**
-   * Whether a word and the next may belong to one name: blanks or a hyphen part them, or the point
-   * of an abbreviation; a dash with blanks on both sides does not.
+   * Whether a word and the next may belong to one name: blanks or a hyphen part them, the point of
+   * an abbreviation or of a {@code Name.com}; a dash with blanks on both sides does not.
    */
   public boolean joined(int word) {
     if (word < 0 || word + 1 >= count) {
@@ -311,6 +311,9 @@ public final class Tokens {
     int to = starts[word + 1];
     if (to - from > LONGEST_GAP) {
       return false;
+    }
+    if (to - from == 1 && text.charAt(from) == '.' && Character.isLowerCase(text.charAt(to))) {
+      return true;
     }
     boolean blankFirst = false;
     boolean hyphen = false;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorType;
 import sourcebook.model.Folding;
+import sourcebook.model.HeadNouns;
 import sourcebook.model.Lexicon;
 import sourcebook.model.Tokens;
 import sourcebook.model.Words;
@@ -30,7 +31,6 @@ final class Forms {
   private static final Lexicon SUFFIXES = Lexicon.of(List.of("jr", "sr", "ii", "iii", "iv"));
   private static final Lexicon SMALL =
       Lexicon.of(List.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des"));
-  private static final Lexicon HEADS = Lexicon.of("heads.txt");
   private static final Lexicon GENERIC = Lexicon.of("generic.txt");
   private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
   private static final Map<String, List<String>> WELL_KNOWN = wellKnown();
@@ -40,6 +40,9 @@ final class Forms {
   private static final Pattern FOLLOWING = Pattern.compile(".+(ist|ive|ical|eral|ican|ocratic)");
 
   private static final int SHORTEST = 3;
+
+  /** {@code Inc}, {@code Corp}, {@code GmbH}. */
+  private static final int LONGEST_LEGAL_FORM = 4;
 
   private final Actor actor;
   private final Map<String, Form> forms = new LinkedHashMap<>();
@@ -141,12 +144,13 @@ final class Forms {
     }
     initials();
     int first = words.is(0, "the") ? 1 : 0;
-    boolean genitive = HEADS.has(words, first) && count > first + 2 && words.is(first + 1, "of");
+    boolean genitive =
+        HeadNouns.isBody(words.folded(first)) && count > first + 2 && words.is(first + 1, "of");
     if (genitive) {
       add(text(first + 2, count - 1) + " " + text(first, first), Form.Kind.TURNED);
       kind(first);
     }
-    if (HEADS.has(words, count - 1) && !isGenitive()) {
+    if (HeadNouns.isBody(words.folded(count - 1)) && !isGenitive()) {
       kind(count - 1);
       if (count == first + 2) {
         add(text(count - 1, count - 1) + " of " + text(first, first), Form.Kind.TURNED);
@@ -165,7 +169,10 @@ final class Forms {
   }
 
   private void kind(int word) {
-    if (words.capital(word)) {
+    boolean outlet =
+        HeadNouns.of(words.folded(word)).stream().anyMatch(noun -> noun.type() == ActorType.OUTLET);
+    boolean legal = GENERIC.has(words, word) && words.folded(word).length() <= LONGEST_LEGAL_FORM;
+    if (words.capital(word) && !outlet && !legal) {
       add(text(word, word), Form.Kind.HEAD);
     }
   }
@@ -173,7 +180,7 @@ final class Forms {
   /** A body's name without the words at its end that say what it is. */
   private void core(int first) {
     int last = count - 1;
-    while (last > first && (GENERIC.has(words, last) || HEADS.has(words, last))) {
+    while (last > first && (GENERIC.has(words, last) || HeadNouns.isBody(words.folded(last)))) {
       last--;
     }
     boolean generic = last < count - 1 && GENERIC.has(words, last + 1);

@@ -62,7 +62,7 @@ final class LossFinder {
                 block,
                 tokens,
                 0,
-                () -> new Capitals(List.of(block), List.of(tokens)))
+                () -> new Capitals(cleaned.source().with(List.of(block)), List.of(tokens)))
             .stream()
             .filter(name -> name.footing().reach() != Footing.Reach.PART)
             .forEach(name -> add(actors, name.span().block(), name.surface()));

@@ -12,6 +12,7 @@ import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
 import sourcebook.model.Folding;
 import sourcebook.model.Footing;
+import sourcebook.model.HeadNouns;
 import sourcebook.model.Lexicon;
 import sourcebook.model.Source;
 import sourcebook.model.Tokens;
@@ -31,7 +32,6 @@ final class NameFinder {
   private static final Lexicon PREFIXES =
       Lexicon.of(
           List.of("pro", "anti", "ex", "non", "post", "pre", "mid", "trans", "intra", "inter"));
-  private static final Lexicon HEADS = Lexicon.of("heads.txt");
   private static final Comparator<Hit> BY_PLACE =
       Comparator.comparingInt(Hit::first)
           .thenComparing(Hit::last, Comparator.reverseOrder())
@@ -177,7 +177,7 @@ final class NameFinder {
     return hit.first() == hit.last()
         && tokens.latin(hit.first())
         && !tokens.capital(hit.first())
-        && !HEADS.has(tokens, hit.first())
+        && !HeadNouns.isBody(tokens.folded(hit.first()))
         && hit.forms().stream().noneMatch(form -> Character.isLowerCase(form.text().charAt(0)))
         && capitals.get().isLarge(tokens, hit.first());
   }

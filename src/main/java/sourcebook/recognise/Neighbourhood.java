@@ -17,7 +17,7 @@ import sourcebook.model.Tokens;
  */
 final class Neighbourhood {
   private static final Lexicon TITLES = Lexicon.of("titles.txt");
-  private static final Lexicon OPENERS = Lexicon.of("openers.txt");
+  private static final Lexicon OPENINGS = Lexicon.of("openings.txt");
   private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
   private static final Lexicon KINS =
       Lexicon.of(
@@ -136,7 +136,8 @@ final class Neighbourhood {
 
   private boolean isCommon(int word) {
     return FunctionWords.any(tokens.folded(word))
-        || OPENERS.has(tokens, word)
+        || OPENINGS.has(tokens, word)
+        || tokens.folded(word).endsWith("ly")
         || NO_NAMES.has(tokens, word)
         || (capitals.isSmall(tokens, word) && !capitals.isLarge(tokens, word));
   }

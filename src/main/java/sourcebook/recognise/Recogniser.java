@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorMention;
@@ -17,6 +16,7 @@ import sourcebook.model.Cleaned;
 import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Fact;
+import sourcebook.model.Hint;
 import sourcebook.model.Recognition;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
@@ -81,15 +81,17 @@ public final class Recogniser {
     spoken.forEach(turn -> labels.put(turn.span().block(), turn.labelEnd()));
     Description description = describer.describe(cleaned, tokens, spoken);
     String language = description.language().map(Fact::value).orElse("en");
-    StrangerFinder unknown = new StrangerFinder(source, tokens, language);
-    Supplier<Capitals> capitals = capitals(blocks, tokens);
+    Capitals capitals = new Capitals(source, tokens);
+    StrangerFinder unknown = new StrangerFinder(source, tokens, capitals, language);
     Introductions introductions = new Introductions(source);
     List<List<ActorMention>> named = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean chrome = blocks.get(i).kind() == BlockKind.CHROME;
       int from = labels.getOrDefault(blocks.get(i).number(), 0);
       List<ActorMention> here =
-          chrome ? List.of() : names.find(source, blocks.get(i), tokens.get(i), from, capitals);
+          chrome
+              ? List.of()
+              : names.find(source, blocks.get(i), tokens.get(i), from, () -> capitals);
       introductions.hear(blocks.get(i), tokens.get(i), here);
       named.add(here);
     }
@@ -116,17 +118,6 @@ public final class Recogniser {
         losses.find(cleaned, reference));
   }
 
-  /** What capitals tell in a source, learnt when it is first asked for. */
-  private static Supplier<Capitals> capitals(List<Block> blocks, List<Tokens> tokens) {
-    List<Capitals> made = new ArrayList<>(1);
-    return () -> {
-      if (made.isEmpty()) {
-        made.add(new Capitals(blocks, tokens));
-      }
-      return made.get(0);
-    };
-  }
-
   /** Each label of a speaker, once, that no actor's form is. */
   private List<Stranger> speakers(Source source, List<Turn> spoken) {
     Set<String> seen = new HashSet<>();
@@ -135,13 +126,15 @@ public final class Recogniser {
     source.blocks().forEach(block -> blocks.put(block.number(), block));
     for (Turn turn : spoken) {
       int bracket = turn.label().indexOf('(');
-      String label = (bracket > 0 ? turn.label().substring(0, bracket) : turn.label()).strip();
+      String label =
+          Beside.untitled(
+              (bracket > 0 ? turn.label().substring(0, bracket) : turn.label()).strip());
       Block block = blocks.get(turn.span().block());
       int start = block.words().indexOf(label);
       boolean initial = label.length() < 2;
       if (!initial && start >= 0 && seen.add(label) && !names.knows(label)) {
         Span span = new Span(source.id(), block.number(), start, start + label.length());
-        speakers.add(new Stranger(span, source.line(block, start), label));
+        speakers.add(new Stranger(span, source.line(block, start), label, List.of(Hint.SPEAKER)));
       }
     }
     return speakers;

@@ -1,52 +1,39 @@
 package sourcebook.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import sourcebook.model.ActorMention;
 import sourcebook.model.Block;
-import sourcebook.model.BlockKind;
 import sourcebook.model.FunctionWords;
+import sourcebook.model.Hint;
 import sourcebook.model.Lexicon;
 import sourcebook.model.Source;
 import sourcebook.model.Span;
+import sourcebook.model.States;
 import sourcebook.model.Stranger;
 import sourcebook.model.Tokens;
 
 /**
- * Finds what looks like a name and names no actor: runs of capitalised words, acronyms, Arabic
- * words behind a title.
+ * Finds what looks like a name and names no actor: runs of capitalised words, acronyms, bodies of
+ * state, Arabic words behind a title.
  *
  * <p>Titles before a name are left out of it: {@code President Ana Costa} is {@code Ana Costa}. A
  * single word that only ever begins a sentence is none, nor one that also stands with a small
- * letter. Headings are passed over: there every word may have a capital.
+ * letter.
  */
 final class StrangerFinder {
-  private static final Lexicon TITLES = Lexicon.of("titles.txt");
   private static final Lexicon ARABIC_TITLES = Lexicon.of("titles-ar.txt");
   private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
-  private static final Lexicon LINKS =
-      Lexicon.of(
-          List.of(
-              "al", "el", "ul", "bin", "ibn", "bint", "de", "la", "van", "von", "der", "of",
-              "for"));
-  private static final String OPENINGS = ".!?…:;\"“”‘([«*-–—•؟";
-  private static final int LONGEST_RUN = 7;
+  private static final Lexicon OPENINGS = Lexicon.of("openings.txt");
+  private static final String SENTENCE_OPENS = ".!?…:;\"“”‘«*-–—•؟";
+  private static final Lexicon ANY =
+      Lexicon.of(List.of("a", "an", "any", "each", "every", "no", "some", "other", "another"));
+  private static final int GERMAN = FunctionWords.bit("de");
 
   private final Source source;
   private final List<Tokens> tokens;
+  private final Capitals capitals;
   private final int language;
-
-  /** The words that stand with a capital. */
-  private final Lexicon capitals;
-
-  /** By number among the capitals, whether a word also stands with a small letter. */
-  private final boolean[] small;
-
-  /** By number among the capitals, whether a word has its capital inside a run. */
-  private final boolean[] large;
-
   private final List<Stranger> strangers = new ArrayList<>();
 
   /**
@@ -54,72 +41,22 @@ final class StrangerFinder {
    *
    * @param tokens the words of each of its blocks
    */
-  StrangerFinder(Source source, List<Tokens> tokens, String language) {
+  StrangerFinder(Source source, List<Tokens> tokens, Capitals capitals, String language) {
     this.source = source;
     this.tokens = tokens;
+    this.capitals = capitals;
     this.language = FunctionWords.bit(language);
-    this.capitals = capitals();
-    this.small = new boolean[capitals.size()];
-    this.large = new boolean[capitals.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      if (hasProse(i)) {
-        learn(tokens.get(i));
-      }
-    }
-  }
-
-  private boolean hasProse(int index) {
-    return source.blocks().get(index).kind() != BlockKind.HEADING;
-  }
-
-  private Lexicon capitals() {
-    Set<String> capitals = new LinkedHashSet<>();
-    for (int block = 0; block < tokens.size(); block++) {
-      Tokens words = tokens.get(block);
-      for (int i = 0; hasProse(block) && i < words.count(); i++) {
-        if (words.capital(i)) {
-          capitals.add(words.folded(i));
-        }
-      }
-    }
-    return Lexicon.of(capitals);
-  }
-
-  private void learn(Tokens words) {
-    for (int i = 0; i < words.count(); i++) {
-      int number = capitals.number(words, i);
-      if (number != Lexicon.NONE) {
-        boolean capital = words.capital(i);
-        small[number] |= !capital;
-        large[number] |= capital && i > 0 && words.joined(i - 1);
-      }
-    }
-  }
-
-  private boolean isSmall(Tokens words, int word) {
-    int number = capitals.number(words, word);
-    return number != Lexicon.NONE && small[number];
-  }
-
-  private boolean isLarge(Tokens words, int word) {
-    int number = capitals.number(words, word);
-    return number != Lexicon.NONE && large[number];
-  }
-
-  private boolean isFunction(Tokens words, int word) {
-    return (FunctionWords.languages(words, word) & language) != 0;
   }
 
   /** The strangers of a block that stand outside the mentions in it. */
   List<Stranger> find(int index, List<ActorMention> mentions, int from) {
-    Block block = source.blocks().get(index);
     strangers.clear();
-    if (block.kind() != BlockKind.HEADING && block.kind() != BlockKind.CHROME) {
+    if (capitals.tell(index)) {
       Tokens words = tokens.get(index);
-      boolean[] taken = taken(words, mentions, from);
+      NameRun run = new NameRun(words, taken(words, mentions, from), capitals);
       int i = 0;
       while (i < words.count()) {
-        i = taken[i] ? i + 1 : run(block, words, i, taken);
+        i = run.isTaken(i) ? i + 1 : read(source.blocks().get(index), words, run, i);
       }
     }
     return List.copyOf(strangers);
@@ -139,26 +76,41 @@ final class StrangerFinder {
     return taken;
   }
 
-  /** Reads the run that begins with a word; gives the word behind it. */
-  private int run(Block block, Tokens words, int first, boolean[] taken) {
+  /** Reads what begins with a word; gives the word behind it. */
+  private int read(Block block, Tokens words, NameRun run, int first) {
     if (ARABIC_TITLES.has(words, first)) {
-      return arabic(block, words, first, taken);
+      return arabic(block, words, run, first);
     }
-    if (!words.capital(first)) {
+    if (!run.begins(first)) {
+      return institution(block, words, run, first);
+    }
+    if (isFunction(words, first) && !words.acronym(first)) {
       return first + 1;
     }
-    int last = first;
-    for (int i = first + 1; i < words.count() && words.joined(i - 1) && !taken[i]; i++) {
-      if (i - first >= LONGEST_RUN || words.stem(i - 1) != words.end(i - 1)) {
-        break;
-      }
-      if (words.capital(i)) {
-        last = i;
-      } else if (!LINKS.has(words, i)) {
-        break;
-      }
+    int last = run.end(first);
+    int body = run.body(first, last);
+    if (body > last) {
+      add(block, words, first, body, List.of(Hint.BODY));
+    } else {
+      name(block, words, first, last, begins(block.words(), words.start(first)), false);
     }
-    name(block, words, first, last, begins(block.words(), words.start(first)));
+    return body + 1;
+  }
+
+  /** A body that is written small, with the word for a state before it where there is one. */
+  private int institution(Block block, Tokens words, NameRun run, int first) {
+    int last = Institutions.end(words, first);
+    if (last < 0 || run.isTaken(last)) {
+      return first + 1;
+    }
+    boolean any = first > 0 && words.joined(first - 1) && ANY.has(words, first - 1);
+    int from = first;
+    if (Institutions.isOwner(words, first - 1) && !run.isTaken(first - 1)) {
+      from = first - 1;
+    }
+    if (!any) {
+      add(block, words, from, last, List.of(Hint.BODY));
+    }
     return last + 1;
   }
 
@@ -170,68 +122,101 @@ final class StrangerFinder {
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
       before--;
     }
-    return before < 0 || OPENINGS.indexOf(text.charAt(before)) >= 0;
+    return before < 0 || SENTENCE_OPENS.indexOf(text.charAt(before)) >= 0;
   }
 
-  private int arabic(Block block, Tokens words, int title, boolean[] taken) {
+  private int arabic(Block block, Tokens words, NameRun run, int title) {
     int last = title;
-    for (int i = title + 1; i <= title + 2 && i < words.count() && !taken[i]; i++) {
+    for (int i = title + 1; i <= title + 2 && i < words.count() && !run.isTaken(i); i++) {
       if (!words.joined(i - 1)) {
         break;
       }
       last = i;
     }
     if (last == title + 2) {
-      add(block, words, title + 1, last);
+      add(block, words, title + 1, last, List.of(Hint.TITLE));
     }
     return last + 1;
   }
 
-  private void name(Block block, Tokens words, int first, int last, boolean begins) {
+  private void name(
+      Block block, Tokens words, int first, int last, boolean begins, boolean titled) {
     for (int i = first + 1; i < last; i++) {
-      if (TITLES.has(words, i) && !LINKS.has(words, i - 1)) {
-        boolean opening = begins && i == first + 1 && !isLarge(words, first);
+      if (Beside.isTitle(words, i) && !NameRun.isLink(words, i - 1)) {
+        boolean opening = begins && i == first + 1 && !capitals.isLarge(words, first);
         if (!opening) {
-          name(block, words, first, i - 1, begins);
+          name(block, words, first, i - 1, begins, titled);
         }
-        name(block, words, i + 1, last, false);
+        name(block, words, i + 1, last, false, true);
         return;
       }
     }
     int from = first;
-    if (begins && from < last && isSmall(words, from)) {
+    if (begins && from < last && isOpening(words, from)) {
       from++;
     }
+    boolean title = titled;
     while (from <= last && isNoPart(words, from, from < last)) {
+      title = Beside.isTitle(words, from);
       from++;
     }
     int to = last;
-    while (to > from && isFunction(words, to) && !words.acronym(to)) {
+    while (to > from && isNoEnd(words, from, to)) {
       to--;
     }
-    if (from > to) {
+    boolean opens = begins && from == first;
+    if (from > to || !hasOwnWord(words, from, to, opens)) {
       return;
     }
-    if (!hasOwnWord(words, from, to, begins && from == first)) {
-      return;
+    List<Hint> hints = Beside.hints(block.words(), words, from, to, title && from > first);
+    if (from < to || standsAlone(words, from, opens, hints)) {
+      add(block, words, from, to, hints);
     }
-    boolean single = from == to;
-    if (single) {
-      boolean known = NO_NAMES.has(words, from);
-      boolean doubtful = begins && from == first && !isLarge(words, from);
-      boolean common = isSmall(words, from) || known || words.folded(from).length() < 2;
-      if (words.acronym(from) ? known : doubtful || common) {
-        return;
-      }
+  }
+
+  private boolean isOpening(Tokens words, int first) {
+    String word = words.folded(first);
+    boolean adverb = word.endsWith("ly") || word.endsWith("ing");
+    return capitals.isSmall(words, first)
+        || OPENINGS.has(words, first)
+        || adverb && !capitals.isLarge(words, first);
+  }
+
+  private boolean isNoEnd(Tokens words, int from, int to) {
+    boolean function = isFunction(words, to) && !words.acronym(to);
+    boolean kind = NO_NAMES.has(words, to) && from == to - 1 && States.of(words, from);
+    return function || kind;
+  }
+
+  private boolean isFunction(Tokens words, int word) {
+    return (FunctionWords.languages(words, word) & language) != 0;
+  }
+
+  private boolean standsAlone(Tokens words, int word, boolean opens, List<Hint> hints) {
+    String folded = words.stemmed(word);
+    boolean state = States.named(folded).isPresent();
+    if (state) {
+      return !folded.equals("us") || words.acronym(word);
     }
-    add(block, words, from, to);
+    boolean known = NO_NAMES.has(folded) || States.of(words, word);
+    if (words.acronym(word)) {
+      return !known;
+    }
+    boolean doubtful = opens && !capitals.isLarge(words, word);
+    boolean noun =
+        language == GERMAN && !capitals.endsName(words, word) && !hints.contains(Hint.TITLE);
+    return !known && !doubtful && !noun && !capitals.isSmall(words, word) && folded.length() > 1;
   }
 
   /** Whether a run has a word that is no demonym, title or mere beginning of a sentence. */
   private boolean hasOwnWord(Tokens words, int from, int to, boolean begins) {
+    if (from == to) {
+      return true;
+    }
     for (int i = from; i <= to; i++) {
-      boolean opening = i == from && from < to && begins && !isLarge(words, i);
-      boolean common = NO_NAMES.has(words, i) || TITLES.has(words, i) || LINKS.has(words, i);
+      boolean opening = i == from && begins && !capitals.isLarge(words, i);
+      boolean common =
+          NO_NAMES.has(words, i) || Beside.isTitle(words, i) || NameRun.isLink(words, i);
       if (!opening && !common) {
         return true;
       }
@@ -240,23 +225,27 @@ final class StrangerFinder {
   }
 
   private boolean isNoPart(Tokens words, int word, boolean more) {
-    if (words.acronym(word)) {
+    if (words.acronym(word) && !Beside.isTitle(words, word)) {
       return false;
     }
-    boolean adjective = more && NO_NAMES.has(words, word) && TITLES.has(words, word + 1);
-    return TITLES.has(words, word)
+    boolean adjective =
+        more
+            && (NO_NAMES.has(words, word) || States.of(words, word))
+            && Beside.isTitle(words, word + 1);
+    return Beside.isTitle(words, word)
         || adjective
-        || LINKS.has(words, word) && !words.capital(word)
+        || NameRun.isLink(words, word) && !words.capital(word) && !words.hyphened(word)
         || isFunction(words, word);
   }
 
-  private void add(Block block, Tokens words, int first, int last) {
+  private void add(Block block, Tokens words, int first, int last, List<Hint> hints) {
     int start = words.start(first);
     int end = words.stem(last);
     strangers.add(
         new Stranger(
             new Span(source.id(), block.number(), start, end),
             source.line(block, start),
-            block.words().substring(start, end)));
+            block.words().substring(start, end),
+            hints));
   }
 }

@@ -2,7 +2,6 @@ package sourcebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import sourcebook.model.Candidate;
 import sourcebook.model.Doubt;
 import sourcebook.model.Page;
@@ -114,7 +113,10 @@ final class AuditPages implements PageRenderer {
         sources.stream().filter(each -> !each.entries().isEmpty()).toList(),
         doubts.stream().limit(MOST_ROWS).map(this::doubtful).toList(),
         capped(doubts.size()),
-        candidates.stream().limit(MOST_ROWS).map(this::candidate).toList(),
+        candidates.stream()
+            .limit(MOST_ROWS)
+            .map(each -> CandidateEntry.of(each, catalogue))
+            .toList(),
         capped(candidates.size()),
         odd.stream().limit(MOST_ROWS).map(AuditPages::encoding).toList(),
         capped(odd.size()));
@@ -137,19 +139,6 @@ final class AuditPages implements PageRenderer {
         doubt.reason());
   }
 
-  private Unknown candidate(Candidate candidate) {
-    String spellings =
-        candidate.spellings().stream()
-            .map(each -> each.form() + " (" + Counts.number(each.count()) + ")")
-            .collect(Collectors.joining(", "));
-    return new Unknown(
-        candidate.name(),
-        spellings,
-        Counts.of(candidate.mentions(), "mention"),
-        Counts.of(candidate.sources(), "source"),
-        candidate.examples().stream().map(each -> Quote.of(each, catalogue)).toList());
-  }
-
   private static Encoding encoding(Provenance source) {
     return new Encoding(
         source.file(), source.encoding(), SourceFacts.chosen(source.encodingRule()));
@@ -157,10 +146,6 @@ final class AuditPages implements PageRenderer {
 
   /** A mention left unlinked. */
   record Doubtful(Quote quote, String surface, List<Link> candidates, String reason) {}
-
-  /** A name that no file describes. */
-  record Unknown(
-      String name, String spellings, String mentions, String sources, List<Quote> examples) {}
 
   /** A file that was not plain UTF-8. */
   record Encoding(String file, String encoding, String rule) {}
@@ -174,7 +159,7 @@ final class AuditPages implements PageRenderer {
       List<AuditEntries> accounts,
       List<Doubtful> doubts,
       String doubtsCapped,
-      List<Unknown> candidates,
+      List<CandidateEntry> candidates,
       String candidatesCapped,
       List<Encoding> encodings,
       String encodingsCapped) {}

@@ -13,6 +13,7 @@ import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.Attestation;
 import sourcebook.model.Book;
+import sourcebook.model.Candidate;
 import sourcebook.model.Citation;
 import sourcebook.model.Event;
 import sourcebook.model.Page;
@@ -47,7 +48,8 @@ final class DataFiles {
             this::events,
             this::parallels,
             this::reprints,
-            sources::residue)
+            sources::residue,
+            this::candidates)
         .forEach(
             table -> {
               Table made = table.get();
@@ -185,6 +187,39 @@ final class DataFiles {
       table.row(reprint.one().slug(), reprint.other().slug(), reprint.ofOne(), reprint.ofOther());
     }
     return table;
+  }
+
+  private Table candidates() {
+    Table table =
+        new Table(
+            "candidates",
+            "name",
+            "kind",
+            "type",
+            "evidence",
+            "mentions",
+            "sources",
+            "spellings",
+            "examples");
+    for (Candidate candidate : book.candidates()) {
+      table.row(
+          candidate.name(),
+          candidate.kind().toString(),
+          candidate.type().toString(),
+          candidate.evidence(),
+          candidate.mentions(),
+          candidate.sources(),
+          candidate.spellings().stream().map(DataFiles::spelling).toList(),
+          candidate.examples().stream().map(each -> side(each.passage())).toList());
+    }
+    return table;
+  }
+
+  private static Map<String, Object> spelling(Candidate.Spelling spelling) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("form", spelling.form());
+    row.put("count", spelling.count());
+    return row;
   }
 
   private static Map<String, Object> side(Citation passage) {

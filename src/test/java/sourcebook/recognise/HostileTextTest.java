@@ -39,13 +39,10 @@ class HostileTextTest {
           NameFinder names = new NameFinder(Cast.of(corpus).actors());
           var block = sources.get(0).source().blocks().get(0);
           Tokens tokens = Tokens.of(block.words());
-          names.find(
-              sources.get(0).source(),
-              block,
-              tokens,
-              0,
-              () -> new Capitals(List.of(block), List.of(tokens)));
-          new StrangerFinder(sources.get(0).source(), List.of(tokens), "en").find(0, List.of(), 0);
+          Capitals capitals = new Capitals(sources.get(0).source(), List.of(tokens));
+          names.find(sources.get(0).source(), block, tokens, 0, () -> capitals);
+          new StrangerFinder(sources.get(0).source(), List.of(tokens), capitals, "en")
+              .find(0, List.of(), 0);
           assertThat(Sentences.of(text).count()).isPositive();
           assertThat(Folding.of(text)).isNotNull();
         });

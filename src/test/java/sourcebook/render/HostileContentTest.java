@@ -139,7 +139,15 @@ class HostileContentTest {
         List.of(new Parallel(1, passage, passage)),
         List.of(),
         List.of(
-            new Candidate(EVIL, List.of(new Candidate.Spelling(EVIL, 1)), 1, 1, List.of(passage))),
+            new Candidate(
+                EVIL,
+                Candidate.Kind.UNCLEAR,
+                ActorType.UNKNOWN,
+                EVIL,
+                List.of(new Candidate.Spelling(EVIL, 1)),
+                1,
+                1,
+                List.of(new Candidate.Example(passage, passage.span())))),
         text.doubts,
         List.of());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sourcebook.edtf.Edtf;
 import sourcebook.model.Action;
+import sourcebook.model.ActorType;
 import sourcebook.model.Attestation;
 import sourcebook.model.Book;
 import sourcebook.model.Candidate;
@@ -37,7 +38,16 @@ class LongListsTest {
       sources.add(text.done(SampleText.described("Source " + i, "", "", "2021", "en", "news")));
       Citation passage = text.sentences.get("all");
       parallels.add(new Parallel(0.5, passage, passage));
-      candidates.add(new Candidate("Name " + i, List.of(), 1, 1, List.of()));
+      candidates.add(
+          new Candidate(
+              "Name " + i,
+              Candidate.Kind.UNCLEAR,
+              ActorType.UNKNOWN,
+              "",
+              List.of(),
+              1,
+              1,
+              List.of()));
       Optional<Edtf> date = i % 100 == 0 ? Optional.empty() : Edtf.of((1000 + i % 7) + "-05");
       events.add(
           new Event(

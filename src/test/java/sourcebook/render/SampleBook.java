@@ -121,10 +121,13 @@ final class SampleBook {
         List.of(
             new Candidate(
                 "Otto Fenn",
+                Candidate.Kind.PERSON,
+                ActorType.PERSON,
+                "a title before it",
                 List.of(new Candidate.Spelling("Otto Fenn", 3), new Candidate.Spelling("Fenn", 1)),
                 4,
                 2,
-                List.of(early))),
+                List.of(new Candidate.Example(early, early.span())))),
         talk.doubts,
         List.of());
   }
