@@ -3,6 +3,7 @@ package sourcebook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorType;
@@ -136,10 +137,14 @@ final class ActorList implements PageRenderer {
     for (ActorType kind : ActorType.values()) {
       List<Actor> actors =
           catalogue.book().actors().stream().filter(actor -> actor.type() == kind).toList();
-      String label = kind == ActorType.UNKNOWN ? "kind not told" : Removals.words(kind.toString());
+      String label = kind == ActorType.UNKNOWN ? "Kind not told" : capital(kind.toString());
       add(groups, "k-" + kind, label, actors);
     }
     return groups;
+  }
+
+  private static String capital(String kind) {
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + Removals.words(kind.substring(1));
   }
 
   private List<Group> bySources() {
@@ -155,7 +160,7 @@ final class ActorList implements PageRenderer {
       String label =
           i == 0
               ? least + " sources or more"
-              : least == 0 ? "in no text" : range(least, LEAST.get(i - 1) - 1);
+              : least == 0 ? "In no text" : range(least, LEAST.get(i - 1) - 1);
       add(groups, "n-" + least, label, together.getOrDefault(least, List.of()));
     }
     return groups;

@@ -117,25 +117,21 @@ final class Neighbours {
         brief
             ? List.of()
             : first.stream().map(place -> quoted(entry, shared.actor(), place)).toList();
-    int count = shared.count();
-    String words = Counts.of(count, "paragraph");
-    String more =
-        count <= PARAGRAPHS_QUOTED
-            ? ""
-            : "The first "
-                + PARAGRAPHS_QUOTED
-                + " of "
-                + Counts.number(count)
-                + "; the passages of both pages hold the rest.";
+    String words = Counts.of(shared.count(), "paragraph");
     return new Beside(
         anchor(shared.actor()),
         Catalogue.href(shared.actor()),
         catalogue.actor(shared.actor()).actor().name(),
         words,
-        "show " + (count == 1 ? "the paragraph" : "the " + words),
+        show(shared.count(), words),
         quoted,
-        brief ? first.stream().map(this::link).toList() : List.of(),
-        more);
+        brief ? first.stream().map(this::link).toList() : List.of());
+  }
+
+  private static String show(int count, String words) {
+    return count > PARAGRAPHS_QUOTED
+        ? "show " + PARAGRAPHS_QUOTED + " of " + words
+        : count == 1 ? "show the paragraph" : "show the " + words;
   }
 
   /** The name by which a page refers to an actor that is named beside its own. */
@@ -145,7 +141,7 @@ final class Neighbours {
 
   private Link link(Place place) {
     String href = Catalogue.href(place.source()) + "#b" + place.number();
-    return new Link(href, "¶" + place.number() + " of " + catalogue.source(place.source()).title());
+    return new Link(href, catalogue.beginning(place.source()) + " ¶" + place.number());
   }
 
   /** The sentence that names both, or the first that names each. */
@@ -233,7 +229,6 @@ final class Neighbours {
    * @param show what unfolds them
    * @param paragraphs the first of them, quoted
    * @param links the first of them, where they are not quoted
-   * @param more that there are others, in words; empty where there are none
    */
   record Beside(
       String id,
@@ -242,8 +237,7 @@ final class Neighbours {
       String shared,
       String show,
       List<Quoted> paragraphs,
-      List<Link> links,
-      String more) {}
+      List<Link> links) {}
 
   /** Those named beside an actor, how many they are, and what is left out, in words. */
   record View(List<Beside> actors, String count, String told) {}

@@ -173,10 +173,10 @@ class ActorListTest {
   void groupsByKindAndByNumberOfSources() throws IOException {
     Map<String, String> pages = RendererTest.render(SampleBook.make());
     assertThat(Jsoup.parse(pages.get("actors/index--by-kind.html")).select("h2").eachText())
-        .containsExactly("person", "organisation", "state body");
+        .containsExactly("Person", "Organisation", "State body");
     Document bySources = Jsoup.parse(pages.get("actors/index--by-sources.html"));
     assertThat(bySources.select("h2").eachText())
-        .containsExactly("3 sources", "2 sources", "1 source", "in no text");
+        .containsExactly("3 sources", "2 sources", "1 source", "In no text");
     assertThat(bySources.getElementById("n-3").parent().text()).contains("Lena Brandt");
   }
 
