@@ -26,6 +26,8 @@ import sourcebook.model.SourceId;
 final class ActorPages implements PageRenderer {
   private static final String ROOT = "../";
   private static final int EVENTS_SHOWN = 12;
+  private static final int EVENTS_LISTED = 100;
+  private static final int DISAGREEMENTS_SHOWN = 20;
   private static final int BESIDE_LISTED = 8;
   private static final int SOURCES_AT_A_GLANCE = 3;
 
@@ -116,7 +118,9 @@ final class ActorPages implements PageRenderer {
     NoteReferences references = new NoteReferences(catalogue, ROOT, actor.where(), problems);
     Neighbours.View beside = neighbours.of(entry);
     List<Lookalikes.Alike> alike = lookalikes.of(actor);
-    List<Dated> events = entry.events().stream().map(this::dated).toList();
+    List<Dated> events = entry.events().stream().limit(EVENTS_LISTED).map(this::dated).toList();
+    List<Event> disagreements =
+        entry.events().stream().filter(event -> event.disagreement().isPresent()).toList();
     int shown = events.size() <= EVENTS_SHOWN + 2 ? events.size() : EVENTS_SHOWN;
     return new Whole(
         elsewhere(actor),
@@ -133,7 +137,9 @@ final class ActorPages implements PageRenderer {
         beside.actors().stream().limit(BESIDE_LISTED).toList(),
         events.subList(0, shown),
         events.subList(shown, events.size()),
-        disagreements(entry),
+        cut(events.size(), entry.events().size()),
+        disagreements.stream().limit(DISAGREEMENTS_SHOWN).map(this::shown).toList(),
+        cut(Math.min(DISAGREEMENTS_SHOWN, disagreements.size()), disagreements.size()),
         actor.not().stream().map(not -> new Not(not.phrase(), not.reason())).toList(),
         alike,
         !actor.not().isEmpty() || !alike.isEmpty(),
@@ -239,11 +245,15 @@ final class ActorPages implements PageRenderer {
     return new Dated(catalogue.href(event), event.date().map(DateWords::of), event.label());
   }
 
-  private List<TimelineEntry> disagreements(ActorEntry entry) {
-    return entry.events().stream()
-        .filter(event -> event.disagreement().isPresent())
-        .map(event -> TimelineEntry.of(event, catalogue))
-        .toList();
+  private TimelineEntry shown(Event event) {
+    return TimelineEntry.of(event, catalogue);
+  }
+
+  /** That a list goes on elsewhere, in words; empty where all of it is shown. */
+  private static String cut(int shown, int all) {
+    return shown == all
+        ? ""
+        : "The first " + shown + " of " + Counts.number(all) + "; the timeline has all.";
   }
 
   /** A form of the name in another script. */
@@ -287,7 +297,9 @@ final class ActorPages implements PageRenderer {
       List<Neighbours.Beside> listed,
       List<Dated> events,
       List<Dated> moreEvents,
+      String eventsCut,
       List<TimelineEntry> disagreements,
+      String disagreementsCut,
       List<Not> not,
       List<Lookalikes.Alike> alike,
       boolean confusable,
