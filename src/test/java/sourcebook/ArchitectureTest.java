@@ -60,6 +60,7 @@ class ArchitectureTest {
             "sourcebook.edtf",
             "com.github.mustachejava..",
             "com.vladsch.flexmark..",
+            "org.jgrapht..",
             "com.fasterxml.jackson.core.."));
     MAY_USE.put("check", List.of("sourcebook.model"));
     MAY_USE.put("publish", List.of("sourcebook.model"));

@@ -1,5 +1,6 @@
 package sourcebook.render;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,13 @@ record ActorEntry(
     List<Statement> statements,
     List<Listing> listings,
     List<Event> events) {
+  /** Those in most sources first, of these those with most mentions. */
+  static final Comparator<ActorEntry> MOST_NAMED =
+      Comparator.comparingInt(ActorEntry::sources)
+          .thenComparingInt(entry -> entry.attestations().size())
+          .reversed()
+          .thenComparing(entry -> entry.actor().id());
+
   String href() {
     return Catalogue.href(actor.id());
   }

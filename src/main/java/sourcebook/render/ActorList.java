@@ -1,63 +1,206 @@
 package sourcebook.render;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorType;
 import sourcebook.model.Page;
 
-/** The list of all actors by the first letter of their names, other scripts after A–Z. */
+/**
+ * The lists of all actors, by name, by kind and by number of sources, and a drawing of who is named
+ * beside whom.
+ */
 final class ActorList implements PageRenderer {
-  private static final String PATH = "actors/index.html";
-  private static final String OTHER = "Other scripts";
+  /** Names on one page; where there are more, each letter has a page of its own. */
+  static final int NAMES_ON_A_PAGE = 1000;
+
+  /** Names of one kind, or of one number of sources, that are listed. */
+  static final int NAMES_IN_A_GROUP = 200;
+
+  private static final String BY_NAME = "actors/index.html";
+
+  // No slug has two hyphens in a row, so that these pages meet no actor's.
+  private static final String BY_KIND = "actors/index--by-kind.html";
+  private static final String BY_SOURCES = "actors/index--by-sources.html";
+
+  /** The least numbers of sources that stand together. */
+  private static final List<Integer> LEAST = List.of(100, 50, 20, 10, 6, 5, 4, 3, 2, 1, 0);
 
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
+  private final Neighbours neighbours;
+  private final TreeMap<Letter, List<Actor>> letters = new TreeMap<>();
+  private final List<Letter> apart;
 
-  ActorList(Catalogue catalogue, Frames frames, Template<View> template) {
+  ActorList(Catalogue catalogue, Frames frames, Template<View> template, Neighbours neighbours) {
     this.catalogue = catalogue;
     this.frames = frames;
     this.template = template;
+    this.neighbours = neighbours;
+    List<Actor> actors = new ArrayList<>(catalogue.book().actors());
+    actors.sort(
+        Comparator.comparing((Actor actor) -> Letter.folded(actor.name()))
+            .thenComparing(Actor::id));
+    for (Actor actor : actors) {
+      letters.computeIfAbsent(Letter.of(actor.name()), none -> new ArrayList<>()).add(actor);
+    }
+    apart = actors.size() > NAMES_ON_A_PAGE ? List.copyOf(letters.keySet()) : List.of();
+  }
+
+  /** What an actor is, in words; empty where its file does not say. */
+  static String type(Actor actor) {
+    return actor.type() == ActorType.UNKNOWN ? "" : Removals.words(actor.type().toString());
   }
 
   @Override
   public int pages() {
-    return 1;
+    return 3 + apart.size();
   }
 
   @Override
   public Page page(int number) {
-    Map<String, List<Row>> letters = new TreeMap<>(Comparator.comparing(ActorList::order));
-    for (Actor actor : catalogue.book().actors()) {
-      letters.computeIfAbsent(letter(actor.name()), none -> new ArrayList<>()).add(row(actor));
+    return switch (number) {
+      case 0 -> byName();
+      case 1 -> page(BY_KIND, "Actors by kind", byKind());
+      case 2 -> page(BY_SOURCES, "Actors by number of sources", bySources());
+      default -> ofLetter(apart.get(number - 3));
+    };
+  }
+
+  private Page byName() {
+    List<Group> groups = new ArrayList<>();
+    if (apart.isEmpty()) {
+      letters.forEach((letter, actors) -> groups.add(group(letter, actors)));
     }
-    List<Letter> groups = new ArrayList<>();
-    letters.forEach(
-        (letter, rows) -> {
-          rows.sort(Comparator.comparing((Row row) -> folded(row.name())).thenComparing(Row::href));
-          String id = letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);
-          groups.add(new Letter(id, letter, List.copyOf(rows)));
-        });
-    int count = catalogue.book().actors().size();
-    Frame frame = frames.of(PATH, "Actors", "Actors");
-    return new Page(PATH, template.write(new View(frame, Counts.of(count, "actor"), groups)));
+    NetworkView network = NetworkView.of(new Network(catalogue, neighbours), frames);
+    return page(BY_NAME, "Actors", jumps(), groups, List.of(network));
+  }
+
+  private Page ofLetter(Letter letter) {
+    List<Group> groups = List.of(group(letter, letters.get(letter)));
+    return page(path(letter), "Actors: " + letter.label(), jumps(), groups, List.of());
+  }
+
+  private Page page(String path, String title, List<Group> groups) {
+    List<Link> jumps =
+        groups.stream().map(each -> new Link(path + "#" + each.id(), each.label())).toList();
+    return page(path, title, jumps, groups, List.of());
+  }
+
+  private Page page(
+      String path, String title, List<Link> jumps, List<Group> groups, List<NetworkView> network) {
+    String total = Counts.of(catalogue.book().actors().size(), "actor");
+    Frame frame = frames.of(path, title, "Actors");
+    return new Page(
+        path, template.write(new View(frame, title, total, tabs(path), jumps, groups, network)));
+  }
+
+  private static List<Tab> tabs(String path) {
+    boolean byName = !path.equals(BY_KIND) && !path.equals(BY_SOURCES);
+    return List.of(
+        new Tab(BY_NAME, "By name", byName),
+        new Tab(BY_KIND, "By kind", path.equals(BY_KIND)),
+        new Tab(BY_SOURCES, "By number of sources", path.equals(BY_SOURCES)));
+  }
+
+  private static String path(Letter letter) {
+    return "actors/index--" + letter.id() + ".html";
+  }
+
+  private List<Link> jumps() {
+    return letters.keySet().stream()
+        .map(
+            letter ->
+                new Link(
+                    apart.isEmpty() ? BY_NAME + "#l-" + letter.id() : path(letter), letter.label()))
+        .toList();
+  }
+
+  /** The actors of a letter, those named once at most apart. */
+  private Group group(Letter letter, List<Actor> actors) {
+    List<Row> often = new ArrayList<>();
+    List<Row> once = new ArrayList<>();
+    for (Actor actor : actors) {
+      boolean few = catalogue.actor(actor.id()).attestations().size() <= 1;
+      (few ? once : often).add(row(actor));
+    }
+    String fold = Counts.number(once.size()) + " named once at most";
+    return new Group("l-" + letter.id(), letter.label(), often, once, fold, "");
+  }
+
+  private List<Group> byKind() {
+    List<Group> groups = new ArrayList<>();
+    for (ActorType kind : ActorType.values()) {
+      List<Actor> actors =
+          catalogue.book().actors().stream().filter(actor -> actor.type() == kind).toList();
+      String label = kind == ActorType.UNKNOWN ? "Kind not told" : capital(kind.toString());
+      add(groups, "k-" + kind, label, actors);
+    }
+    return groups;
+  }
+
+  private static String capital(String kind) {
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + Removals.words(kind.substring(1));
+  }
+
+  private List<Group> bySources() {
+    TreeMap<Integer, List<Actor>> together = new TreeMap<>();
+    for (Actor actor : catalogue.book().actors()) {
+      int sources = catalogue.actor(actor.id()).sources();
+      int least = LEAST.stream().filter(each -> each <= sources).findFirst().orElse(0);
+      together.computeIfAbsent(least, none -> new ArrayList<>()).add(actor);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < LEAST.size(); i++) {
+      int least = LEAST.get(i);
+      String label =
+          i == 0
+              ? least + " sources or more"
+              : least == 0 ? "In no text" : range(least, LEAST.get(i - 1) - 1);
+      add(groups, "n-" + least, label, together.getOrDefault(least, List.of()));
+    }
+    return groups;
+  }
+
+  private static String range(int least, int most) {
+    return least == most ? Counts.of(most, "source") : least + "–" + most + " sources";
+  }
+
+  /** Adds a group of those named most, where there are any. */
+  private void add(List<Group> groups, String id, String label, List<Actor> actors) {
+    if (actors.isEmpty()) {
+      return;
+    }
+    List<Row> rows =
+        actors.stream()
+            .map(actor -> catalogue.actor(actor.id()))
+            .sorted(ActorEntry.MOST_NAMED)
+            .limit(NAMES_IN_A_GROUP)
+            .map(entry -> row(entry.actor()))
+            .toList();
+    String cut =
+        rows.size() == actors.size()
+            ? ""
+            : "The first "
+                + rows.size()
+                + " of "
+                + Counts.number(actors.size())
+                + "; all stand in the list by name.";
+    groups.add(new Group(id, label, rows, List.of(), "", cut));
   }
 
   private Row row(Actor actor) {
     ActorEntry entry = catalogue.actor(actor.id());
     Writing writing = Writing.of(actor.name(), frames.writing());
-    boolean unknown = actor.type() == ActorType.UNKNOWN;
     return new Row(
         entry.href(),
         actor.name(),
         writing.lang(),
-        unknown ? "" : Removals.words(actor.type().toString()),
+        type(actor),
         actor.description().orElse(""),
         count(entry));
   }
@@ -74,33 +217,29 @@ final class ActorList implements PageRenderer {
     return credited ? "named in the head of a source" : "not named in a text";
   }
 
-  private static String order(String letter) {
-    return letter.equals(OTHER) ? "~" : letter;
-  }
-
-  private static String letter(String name) {
-    String folded = folded(name);
-    char first = folded.isEmpty() ? ' ' : folded.charAt(0);
-    return first >= 'a' && first <= 'z' ? folded.substring(0, 1).toUpperCase(Locale.ROOT) : OTHER;
-  }
-
-  /** The name without accents and in lower case. */
-  private static String folded(String name) {
-    StringBuilder folded = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .chars()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> folded.append((char) Character.toLowerCase(c)));
-    return folded.toString();
-  }
-
   /** One actor. */
   record Row(
       String href, String name, String lang, String type, String description, String count) {}
 
-  /** The actors of one letter. */
-  record Letter(String id, String letter, List<Row> actors) {}
+  /**
+   * Actors that stand together.
+   *
+   * @param once those behind a fold, which says how many they are
+   * @param cut that there are more, in words; empty where there are none
+   */
+  record Group(
+      String id, String label, List<Row> actors, List<Row> once, String fold, String cut) {}
 
-  /** What the list shows. */
-  record View(Frame frame, String total, List<Letter> letters) {}
+  /** One of the lists. */
+  record Tab(String href, String words, boolean current) {}
+
+  /** What a list shows; the network stands on the first. */
+  record View(
+      Frame frame,
+      String title,
+      String total,
+      List<Tab> tabs,
+      List<Link> jumps,
+      List<Group> groups,
+      List<NetworkView> network) {}
 }

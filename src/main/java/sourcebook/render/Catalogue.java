@@ -166,6 +166,19 @@ final class Catalogue {
     return fits ? Optional.of(next.getValue()) : Optional.empty();
   }
 
+  /**
+   * The shortest way to write a source in an author's file: its id up to the first hyphen where no
+   * other begins so, else all of it.
+   */
+  String beginning(SourceId id) {
+    String beginning = id.slug().split("-", 2)[0];
+    boolean whole = ids.containsKey(beginning) && !beginning.equals(id.slug());
+    String next = ids.higherKey(beginning + "-");
+    String last = ids.lowerKey(beginning + ".");
+    boolean alone = next == null || next.equals(last) || !next.startsWith(beginning + "-");
+    return whole || !alone ? id.slug() : beginning;
+  }
+
   /** The actor of a slug. */
   Optional<Actor> actorNamed(String slug) {
     return Slug.isSlug(slug) && actors.containsKey(new ActorId(slug))

@@ -25,17 +25,19 @@ import sourcebook.model.Telling;
 
 /**
  * The data of a book for other programs: {@code data/*.json}, and the same tables as {@code
- * data/*.csv}.
+ * data/*.csv}; the actors also as JSON-LD and as entities of FollowTheMoney.
  *
  * <p>Lines are 1-based lines of the raw file; offsets are UTF-16 units in the words of the block,
  * 0-based, end exclusive; dates are EDTF. The README lists the fields, which others build on.
  */
 final class DataFiles {
   private final Book book;
+  private final Catalogue catalogue;
   private final SourceTables sources;
 
   DataFiles(Book book, Catalogue catalogue) {
     this.book = book;
+    this.catalogue = catalogue;
     this.sources = new SourceTables(book, catalogue);
   }
 
@@ -56,6 +58,8 @@ final class DataFiles {
               pages.accept(new Page("data/" + made.name() + ".json", made.json()));
               pages.accept(new Page("data/" + made.name() + ".csv", made.csv()));
             });
+    pages.accept(new Page("data/actors.jsonld", new LinkedData(catalogue).text()));
+    pages.accept(new Page("data/actors.ftm.json", new FollowTheMoney(catalogue).text()));
   }
 
   private Table actors() {

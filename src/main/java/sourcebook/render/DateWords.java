@@ -1,7 +1,9 @@
 package sourcebook.render;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import sourcebook.edtf.Edtf;
@@ -23,6 +25,8 @@ import sourcebook.edtf.Qualifier;
  */
 record DateWords(
     String words, String edtf, String machine, String precision, String shape, boolean about) {
+  private static final int MONTHS = 12;
+
   static DateWords of(Edtf date) {
     if (date instanceof EdtfInterval interval) {
       boolean open = interval.from().isEmpty() || interval.to().isEmpty();
@@ -51,12 +55,27 @@ record DateWords(
 
   /** The month under which a timeline shows a date, where it names one. */
   static Optional<String> month(Edtf date) {
+    return monthNumber(date).map(DateWords::monthWords);
+  }
+
+  /**
+   * The month that a date begins in, where it names one, numbered on from January of the year 0.
+   */
+  static Optional<Integer> monthNumber(Edtf date) {
     EdtfDate first =
         date instanceof EdtfInterval interval
             ? interval.from().orElseGet(() -> interval.to().orElseThrow())
             : (EdtfDate) date;
     boolean named = first.precision() == Precision.DAY || first.precision() == Precision.MONTH;
-    return named ? Optional.of(month(first.start()) + " " + year(first.start())) : Optional.empty();
+    long month = YearMonth.from(first.start()).getLong(ChronoField.PROLEPTIC_MONTH);
+    return named ? Optional.of((int) month) : Optional.empty();
+  }
+
+  /** A month by its number, such as {@code May 2021}. */
+  static String monthWords(int number) {
+    LocalDate first =
+        LocalDate.of(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1, 1);
+    return month(first) + " " + year(first);
   }
 
   /** {@code 44 BC} for the year -43, else the number. */

@@ -61,6 +61,7 @@ final class Frames {
         path.contains("/") ? "../" : "",
         imprint.language(),
         writing.dir(),
+        section.equals("Actors"),
         canonical,
         MAIN.stream()
             .map(each -> new Frame.Entry(each.href(), each.words(), each.words().equals(section)))

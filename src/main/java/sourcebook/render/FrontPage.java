@@ -109,7 +109,7 @@ final class FrontPage implements PageRenderer {
       event.date().ifPresent(date -> years.merge(DateWords.year(date), 1, Integer::sum));
     }
     boolean apart = catalogue.yearsApart();
-    return new Strip(years)
+    return new Strip(years, Strip.Unit.YEAR, "event")
         .html(year -> apart ? Catalogue.yearPage(Optional.of(year)) : "timeline.html#y" + year);
   }
 

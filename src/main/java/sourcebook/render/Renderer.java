@@ -64,12 +64,13 @@ public final class Renderer {
     Frames frames = new Frames(catalogue);
     ConcurrentSkipListSet<Problem> problems = new ConcurrentSkipListSet<>();
     render(new SourcePages(catalogue, frames, source), pages, step);
-    render(new ActorPages(catalogue, frames, actor, problems::add), pages, step);
-    for (PageRenderer kind : others(catalogue, frames, problems::add)) {
+    Neighbours neighbours = new Neighbours(catalogue);
+    render(new ActorPages(catalogue, frames, actor, neighbours, problems::add), pages, step);
+    for (PageRenderer kind : others(catalogue, frames, neighbours, problems::add)) {
       render(kind, pages, () -> {});
     }
     new DataFiles(book, catalogue).write(pages);
-    for (String asset : List.of("style.css", "app.js")) {
+    for (String asset : List.of("style.css", "actors.css", "app.js")) {
       pages.accept(new Page("assets/" + asset, templates.text(asset)));
     }
     pages.accept(new Page(".nojekyll", ""));
@@ -87,13 +88,13 @@ public final class Renderer {
   }
 
   private List<PageRenderer> others(
-      Catalogue catalogue, Frames frames, Consumer<Problem> problems) {
+      Catalogue catalogue, Frames frames, Neighbours neighbours, Consumer<Problem> problems) {
     return List.of(
         new TimelinePages(catalogue, frames, timeline),
         new ParallelPages(catalogue, frames, parallels),
         new AuditPages(catalogue, frames, audit, auditPart),
         new SourceList(catalogue, frames, sourceList),
-        new ActorList(catalogue, frames, actorList),
+        new ActorList(catalogue, frames, actorList, neighbours),
         new FrontPage(catalogue, frames, front, problems),
         new AboutPage(catalogue, frames, about, problems),
         new LostPage(

@@ -18,9 +18,17 @@ import java.util.Optional;
  * <p>A cell is text, a number, a truth value, a list or a mapping of these, or an empty {@link
  * Optional} for what is not known: {@code null} in JSON, nothing in CSV. In CSV a list of texts is
  * joined with {@code "; "}, and what is nested deeper is written as JSON.
+ *
+ * <p>Spreadsheets take a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a
+ * formula and may run what a scraped page wrote there. In CSV such a text gets an apostrophe in
+ * front, and so does one that begins with apostrophes before such a sign: taking one off where
+ * these stand gives the text back. Numbers stay as they are; JSON holds each text as it stands.
  */
 final class Table {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Signs that begin a formula, their wide forms, and blanks behind which one is looked for. */
+  private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
   private final String name;
   private final List<String> columns;
@@ -71,20 +79,31 @@ final class Table {
     for (List<Object> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         out.append(i == 0 ? "" : ",");
-        cell(out, flat(row.get(i)));
+        cell(out, row.get(i));
       }
       out.append("\r\n");
     }
     return out.toString();
   }
 
-  private static void cell(StringBuilder out, String text) {
+  private static void cell(StringBuilder out, Object value) {
+    String flat = flat(value);
+    String text = !(value instanceof Number) && isFormula(flat) ? "'" + flat : flat;
     boolean quoted =
         text.indexOf(',') >= 0
             || text.indexOf('"') >= 0
             || text.indexOf('\n') >= 0
             || text.indexOf('\r') >= 0;
     out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+  }
+
+  /** Whether a text begins, but for apostrophes, with a sign that makes a cell a formula. */
+  private static boolean isFormula(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == '\'') {
+      i++;
+    }
+    return i < text.length() && FORMULA.indexOf(text.charAt(i)) >= 0;
   }
 
   private static String flat(Object cell) {

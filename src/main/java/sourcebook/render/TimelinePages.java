@@ -60,7 +60,7 @@ final class TimelinePages implements PageRenderer {
 
   private View overview() {
     boolean apart = catalogue.yearsApart();
-    Html strip = new Strip(counts()).html(this::href);
+    Html strip = new Strip(counts(), Strip.Unit.YEAR, "event").html(this::href);
     return new View(
         frames.of(PATH, "Timeline", "Timeline"),
         "Timeline",

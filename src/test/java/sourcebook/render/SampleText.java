@@ -124,13 +124,25 @@ final class SampleText {
   SampleText name(String words, String actor, Certainty certainty) {
     String text = last().words();
     for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + words.length())) {
-      Span span = new Span(id, number, i, i + words.length());
-      ActorId who = new ActorId(actor);
-      ActorMention name = new ActorMention(span, 1, words, List.of(who), "listed-form", certainty);
-      names.add(name);
-      attestations.add(new Attestation(who, name, sentence(i)));
+      name(i, words, actor, certainty, sentence(i));
     }
     return this;
+  }
+
+  /** Links the words at one place of the last block to an actor, with no more around them. */
+  SampleText nameAt(int place, String words, String actor) {
+    int end = place + words.length();
+    Citation passage = new Citation(new Span(id, number, place, end), 1, words);
+    name(place, words, actor, Certainty.EXACT_NAME, passage);
+    return this;
+  }
+
+  private void name(int place, String words, String actor, Certainty certainty, Citation passage) {
+    Span span = new Span(id, number, place, place + words.length());
+    ActorId who = new ActorId(actor);
+    ActorMention name = new ActorMention(span, 1, words, List.of(who), "listed-form", certainty);
+    names.add(name);
+    attestations.add(new Attestation(who, name, passage));
   }
 
   SampleText doubt(String words, String reason, String... candidates) {

@@ -54,7 +54,7 @@ class TemplatesTest {
     assertThat(problems())
         .containsExactly(
             "error: templates/about.mustache:2: no partial \"hed\"; those that exist are account,"
-                + " event, foot, head, quote, removal");
+                + " event, foot, head, insource, passage, person, quote, removal");
   }
 
   @Test
