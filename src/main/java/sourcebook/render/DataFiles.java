@@ -169,12 +169,13 @@ final class DataFiles {
   }
 
   private Table parallels() {
-    Table table = new Table("parallels", "score", "one", "other");
+    Table table = new Table("parallels", "score", "one", "other", "cluster");
     for (Parallel parallel : book.parallels()) {
       table.row(
           Math.round(parallel.score() * 1000) / 1000.0,
           side(parallel.one()),
-          side(parallel.other()));
+          side(parallel.other()),
+          parallel.concord());
     }
     return table;
   }
