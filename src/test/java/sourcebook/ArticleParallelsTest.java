@@ -24,8 +24,8 @@ import sourcebook.model.Recognition;
  * The parallel passages of the articles, against those that somebody found who read all five: a
  * pair is right where both its passages share words with places of one row.
  *
- * <p>A reader finds more than is found here; the figures are kept in the README, and the bounds
- * below are what must not be lost.
+ * <p>A reader finds more than is found here; the figures are kept in {@code src/site/figures.md},
+ * and the bounds below are what must not be lost.
  */
 class ArticleParallelsTest {
   private static final Path TABLES = Path.of("src", "test", "resources", "collection");
