@@ -6,10 +6,14 @@ import sourcebook.model.Sentences;
 
 /**
  * The sentences of a block; one of more than {@value #LONG} UTF-16 units is cut where a quotation
- * ends or a semicolon stands.
+ * begins or ends, at a semicolon, and before a conjunction behind a comma, so that no piece is
+ * shorter than {@value #SHORTEST}.
  */
 final class Clauses {
-  private static final int LONG = 260;
+  private static final int LONG = 150;
+  private static final int SHORTEST = 28;
+  private static final List<String> JOINTS =
+      List.of("and ", "but ", "so ", "while ", "because ", "which ", "although ", "that ");
 
   private Clauses() {}
 
@@ -25,19 +29,7 @@ final class Clauses {
       int start = Math.max(from, sentences.start(s));
       int end = sentences.end(s);
       if (end - start > LONG) {
-        for (int i = start + 1; i < end - 1; i++) {
-          char c = text.charAt(i);
-          boolean closed =
-              c == ',' && isQuote(text.charAt(i - 1)) || c == ',' && isQuote(text.charAt(i + 1));
-          if (c == ';' || closed) {
-            int cut = isQuote(text.charAt(i + 1)) ? i + 2 : i + 1;
-            bounds.add(new int[] {start, cut});
-            start = cut;
-            while (start < end && Character.isWhitespace(text.charAt(start))) {
-              start++;
-            }
-          }
-        }
+        start = cut(text, start, end, bounds);
       }
       if (end > start) {
         bounds.add(new int[] {start, end});
@@ -46,7 +38,39 @@ final class Clauses {
     return bounds;
   }
 
-  private static boolean isQuote(char c) {
+  /** Adds all clauses of a sentence but the last, and gives where that begins. */
+  private static int cut(String text, int from, int end, List<int[]> bounds) {
+    int start = from;
+    for (int i = from + SHORTEST; i < end - SHORTEST; i++) {
+      if (i - start >= SHORTEST && text.charAt(i - 1) == ' ' && parts(text, i)) {
+        int before = i - 1;
+        while (before > start && text.charAt(before - 1) == ' ') {
+          before--;
+        }
+        bounds.add(new int[] {start, before});
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a clause begins at a place behind a blank. */
+  private static boolean parts(String text, int at) {
+    char before = text.charAt(at - 2);
+    boolean behind =
+        before == ';' || before == ':' || isCloser(before) || before == '!' || before == '?';
+    boolean comma = before == ',';
+    if (behind || (comma && isCloser(text.charAt(at - 3))) || isOpener(text.charAt(at))) {
+      return true;
+    }
+    return comma && JOINTS.stream().anyMatch(joint -> text.startsWith(joint, at));
+  }
+
+  private static boolean isOpener(char c) {
+    return c == '“' || c == '"' || c == '«';
+  }
+
+  private static boolean isCloser(char c) {
     return c == '”' || c == '"' || c == '»';
   }
 }

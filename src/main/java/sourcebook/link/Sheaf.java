@@ -2,6 +2,7 @@ package sourcebook.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.function.IntUnaryOperator;
 import sourcebook.model.Attestation;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
-import sourcebook.model.FunctionWords;
+import sourcebook.model.Folding;
 import sourcebook.model.Recognition;
+import sourcebook.model.SourceId;
 import sourcebook.model.Span;
 import sourcebook.model.Tokens;
 import sourcebook.model.Turn;
@@ -23,24 +25,22 @@ import sourcebook.model.Turn;
  * only make each other look a little less rare.
  */
 final class Sheaf {
-  private static final int FEWEST_FEATURES = 4;
+  private static final int FEWEST_FEATURES = 2;
   private static final int PLACE = 3;
 
   private final Library.Shelf shelf;
-  private final int language;
-  private final StringBuilder letters = new StringBuilder();
+  private final Wording wording;
   private int count;
   private int[] places = new int[16 * PLACE];
   private int[] ends = new int[16];
   private int[] features = new int[256];
   private int used;
   private float[] alone = new float[0];
+  private final BitSet questions = new BitSet();
 
   private Sheaf(Library.Shelf shelf) {
     this.shelf = shelf;
-    this.language =
-        FunctionWords.bit(
-            shelf.recognition().description().language().map(fact -> fact.value()).orElse("en"));
+    this.wording = Wording.of(shelf);
   }
 
   /** The units of a source, by place. */
@@ -92,12 +92,13 @@ final class Sheaf {
         if (mention < here.size() && here.get(mention).mention().span().start() <= start) {
           addHash(("@" + here.get(mention).actor()).hashCode(), Unit.ACTOR);
           before = 0;
-        } else if (isContent(tokens, word)) {
+        } else if (wording.tells(tokens, word)) {
           boolean name = tokens.capital(word) && start > bounds[0] + 1;
           before = add(before, name ? Unit.NAME : Unit.WORD);
         }
       }
       if (used - first >= FEWEST_FEATURES) {
+        questions.set(count, asks(block.words(), bounds));
         close(block.number(), bounds);
       } else {
         used = first;
@@ -105,44 +106,35 @@ final class Sheaf {
     }
   }
 
-  /** Whether a word is a number or says what the text is about; its letters are then at hand. */
-  private boolean isContent(Tokens tokens, int word) {
-    boolean owner = tokens.stem(word) != tokens.end(word);
-    if (!owner && isFunction(FunctionWords.languages(tokens, word))) {
-      return false;
+  private static boolean asks(String text, int[] bounds) {
+    int end = bounds[1];
+    while (end > bounds[0] && Folding.isBlank(text.charAt(end - 1))) {
+      end--;
     }
-    letters.setLength(0);
-    tokens.stemmed(word, letters);
-    if (!letters.isEmpty() && Character.isDigit(letters.charAt(0))) {
-      return true;
+    while (end > bounds[0] && "\"'”’».".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return letters.length() > 2
-        && !(owner && isFunction(FunctionWords.languages(letters.toString())));
-  }
-
-  private boolean isFunction(int languages) {
-    return (languages & language) != 0;
+    return end > bounds[0] && "?؟？".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /**
    * Adds the word whose letters are at hand, and its pair with the word before.
    *
-   * @param before the hash of the word before; 0 where there is none
-   * @return its own hash
+   * @param before what the word before stands for; 0 where there is none
+   * @return what it stands for itself; 0 where it tells little
    */
   private int add(int before, byte kind) {
-    int length = Character.isDigit(letters.charAt(0)) ? letters.length() : Stem.length(letters);
-    int hash = 0;
-    int pair = 31 * before + ' ';
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + letters.charAt(i);
-      pair = 31 * pair + letters.charAt(i);
+    int stem = wording.stem();
+    int sense = wording.sense(stem);
+    boolean faint = kind == Unit.WORD && wording.isFaint(stem);
+    addHash(sense, faint ? Unit.FAINT : kind);
+    if (sense != stem) {
+      addHash(31 * stem + '=', Unit.LETTERS);
     }
-    addHash(hash, kind);
     if (before != 0) {
-      addHash(pair, Unit.PAIR);
+      addHash(31 * before + sense + ' ', Unit.PAIR);
     }
-    return hash;
+    return faint ? 0 : sense;
   }
 
   private void addHash(int hash, byte kind) {
@@ -170,6 +162,16 @@ final class Sheaf {
     places = Arrays.copyOf(places, PLACE * count);
     ends = Arrays.copyOf(ends, count);
     features = Arrays.copyOf(features, used);
+  }
+
+  /** The source whose units they are, with who is named in it. */
+  Library.Shelf shelf() {
+    return shelf;
+  }
+
+  /** The source whose units they are. */
+  SourceId source() {
+    return shelf.recognition().source().id();
   }
 
   /** How many units it has. */
@@ -237,7 +239,7 @@ final class Sheaf {
         int other = number.applyAsInt(features[i] >>> Unit.KIND_BITS);
         if (other >= 0) {
           features[kept++] = other << Unit.KIND_BITS | kind;
-        } else if (kind != Unit.PAIR) {
+        } else if (Unit.isNormed(kind)) {
           alone[unit] += (float) (Unit.ALONE * Unit.WEIGHTS[kind]);
         }
       }
@@ -262,11 +264,12 @@ final class Sheaf {
   Unit unit(int unit) {
     Span span =
         new Span(
-            shelf.recognition().source().id(),
-            places[PLACE * unit],
-            places[PLACE * unit + 1],
-            places[PLACE * unit + 2]);
+            source(), places[PLACE * unit], places[PLACE * unit + 1], places[PLACE * unit + 2]);
     return new Unit(
-        shelf.passages(), span, Arrays.copyOfRange(features, begin(unit), ends[unit]), alone[unit]);
+        shelf.passages(),
+        span,
+        questions.get(unit),
+        Arrays.copyOfRange(features, begin(unit), ends[unit]),
+        alone[unit]);
   }
 }

@@ -10,7 +10,7 @@ final class Stem {
   private static final String[] ENDINGS = {
     "ations", "ation", "ments", "ment", "ances", "ance", "ences", "ence", "ently", "ents", "ent",
     "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ness", "edly", "ies", "iers",
-    "ers", "ied", "ed", "er", "es", "ly", "als", "al", "s", "e", "y", "i"
+    "ers", "ied", "ed", "er", "es", "ly", "als", "al", "ful", "ive", "s", "e", "y", "i"
   };
   private static final int SHORTEST = 4;
 
@@ -34,9 +34,17 @@ final class Stem {
     return folded.substring(0, length(folded));
   }
 
-  /** How many letters of a folded word its stem has. */
+  /** How many letters of a folded word its stem has; an ending may stand behind another. */
   static int length(CharSequence folded) {
     int length = folded.length();
+    if (length == SHORTEST) {
+      boolean plural = folded.charAt(3) == 's' && "sui".indexOf(folded.charAt(2)) < 0;
+      return plural ? length - 1 : length;
+    }
+    return shorter(folded, shorter(folded, length));
+  }
+
+  private static int shorter(CharSequence folded, int length) {
     char last = length > SHORTEST ? folded.charAt(length - 1) : 0;
     if (last < 'a' || last > 'z') {
       return length;

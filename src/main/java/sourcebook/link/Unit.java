@@ -7,13 +7,10 @@ import sourcebook.model.SourceId;
 import sourcebook.model.Span;
 
 /**
- * A sentence, or a clause of a long one, as the features that it may share with another: stems of
- * its content words, numbers, actors by id, pairs of neighbouring stems.
+ * A sentence, or a clause of a long one, as the features that it may share with another: what its
+ * words stand for, numbers, actors by id, pairs of neighbouring words.
  */
 final class Unit {
-  /** Least score of a pair that tells the same; tuned by reading pairs of the five articles. */
-  static final double ENOUGH = 0.36;
-
   /** How many words and numbers two sentences must share at least, names apart. */
   static final int FEWEST_WORDS = 2;
 
@@ -26,57 +23,82 @@ final class Unit {
    */
   static final double LEAST_SURPRISE = 1.8;
 
-  /** Kinds of features: words and numbers, actors, pairs of words, capitalised words. */
+  /** Kinds of features: what words and numbers stand for. */
   static final byte WORD = 0;
 
+  /** An actor, by id. */
   static final byte ACTOR = 1;
+
+  /** Two words side by side; more evidence of what the words tell, so it is in no norm. */
   static final byte PAIR = 2;
+
+  /** A capitalised word within a sentence. */
   static final byte NAME = 3;
 
+  /** A word that tells little. */
+  static final byte FAINT = 4;
+
+  /** The very letters of a word that stands for what others stand for too; in no norm either. */
+  static final byte LETTERS = 5;
+
   /** What a feature of each kind counts. */
-  static final double[] WEIGHTS = {1, 0.7, 0.6, 1};
+  static final double[] WEIGHTS = {1, 1, 0.6, 1, 0.25, 0.3};
 
   /** What a feature counts that no other unit has, against one that is merely rare. */
   static final double ALONE = 0.5;
 
   /** How many of the lowest bits of a packed feature are its kind. */
-  static final int KIND_BITS = 2;
+  static final int KIND_BITS = 3;
 
   static final int KINDS = (1 << KIND_BITS) - 1;
 
-  private static final int LONGEST_PAIR = 420;
+  private static final int LONGEST = 480;
 
   private final Passages passages;
   private final Span span;
+  private final boolean asks;
   private final int[] features;
   private final double alone;
 
   /**
    * A unit with its features.
    *
+   * @param asks whether it ends with a question mark
    * @param features each with its kind in the lowest bits, ascending, no number twice
    * @param alone what those weigh that no other unit has
    */
-  Unit(Passages passages, Span span, int[] features, double alone) {
+  Unit(Passages passages, Span span, boolean asks, int[] features, double alone) {
     this.passages = passages;
     this.span = span;
+    this.asks = asks;
     this.features = features;
     this.alone = alone;
   }
 
+  /** Whether features of a kind are weighed against what a unit does not share. */
+  static boolean isNormed(int kind) {
+    return kind != PAIR && kind != LETTERS;
+  }
+
   /**
    * This sentence and one beside it as one passage, where they stand in one paragraph and are
-   * together no longer than {@value #LONGEST_PAIR} UTF-16 units; else nothing.
+   * together no longer than {@value #LONGEST} UTF-16 units; else nothing.
    */
   Optional<Unit> with(Unit next) {
-    boolean beside = span.source().equals(next.span.source()) && span.block() == next.span.block();
-    int start = Math.min(span.start(), next.span.start());
-    int end = Math.max(span.end(), next.span.end());
-    if (!beside || end - start > LONGEST_PAIR) {
-      return Optional.empty();
-    }
-    Span both = new Span(span.source(), span.block(), start, end);
-    return Optional.of(new Unit(passages, both, union(next), alone + next.alone));
+    Span both = around(next);
+    boolean near = span.block() == next.span.block() && both.end() - both.start() <= LONGEST;
+    return near
+        ? Optional.of(new Unit(passages, both, asks && next.asks, union(next), alone + next.alone))
+        : Optional.empty();
+  }
+
+  /** The stretch from the one that begins first to the one that ends last, of one block. */
+  Span around(Unit other) {
+    return new Span(
+        span.source(),
+        span.block(),
+        Math.min(span.start(), other.span.start()),
+        Math.max(span.end(), other.span.end()));
   }
 
   private int[] union(Unit other) {
@@ -114,12 +136,14 @@ final class Unit {
     return alone;
   }
 
-  /** Whether the two have words of one paragraph in common. */
-  boolean overlaps(Unit other) {
-    return span.source().equals(other.span.source())
-        && span.block() == other.span.block()
-        && span.start() < other.span.end()
-        && other.span.start() < span.end();
+  /** Whether it is a question. */
+  boolean asks() {
+    return asks;
+  }
+
+  /** Where it stands. */
+  Span span() {
+    return span;
   }
 
   /** The source in which it stands. */

@@ -15,6 +15,7 @@ import sourcebook.model.BlockKind;
 final class BodyWriter {
   private final BlockMarks marks;
   private final Removals removals;
+  private final ToldElsewhere elsewhere;
   private final Writing writing;
   private final Markup out = new Markup();
   private final List<String> open = new ArrayList<>();
@@ -22,6 +23,7 @@ final class BodyWriter {
   private BodyWriter(Catalogue catalogue, SourceEntry source, String root) {
     marks = new BlockMarks(catalogue, source, root);
     removals = new Removals(source.recognition().cleaned().emendations(), Removals.sidecar(source));
+    elsewhere = new ToldElsewhere(catalogue, source, root);
     writing = source.writing();
   }
 
@@ -109,7 +111,7 @@ final class BodyWriter {
 
   private Markup number(Block block) {
     String number = Integer.toString(block.number());
-    return out.open(
+    out.open(
             "a",
             "class",
             "n",
@@ -118,6 +120,24 @@ final class BodyWriter {
             "aria-label",
             "Link to paragraph " + number)
         .text(number)
+        .close("a");
+    elsewhere.of(block.number()).ifPresent(this::point);
+    return out;
+  }
+
+  /** Points from the margin to where a paragraph is told elsewhere too. */
+  private void point(ToldElsewhere.Pointer pointer) {
+    out.open(
+            "a",
+            "class",
+            "too",
+            "href",
+            pointer.href(),
+            "title",
+            pointer.words(),
+            "aria-label",
+            pointer.words())
+        .text("‖")
         .close("a");
   }
 

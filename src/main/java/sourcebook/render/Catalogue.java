@@ -31,9 +31,6 @@ final class Catalogue {
   /** Longest timeline on one page, in events; a longer one has a page for each year. */
   static final int EVENTS_ON_A_PAGE = 500;
 
-  /** Pairs on one page of parallels. */
-  static final int PARALLELS_ON_A_PAGE = 200;
-
   /** Most emendations whose accounts stand on the audit itself. */
   private static final int EMENDATIONS_ON_A_PAGE = 1500;
 
@@ -43,6 +40,7 @@ final class Catalogue {
   private final TreeMap<String, SourceId> ids = new TreeMap<>();
   private final Credits credits;
   private final int emendations;
+  private final Concords concords;
   private final List<SourceEntry> inTime;
   private final Map<SourceId, Integer> places = new HashMap<>();
 
@@ -118,10 +116,16 @@ final class Catalogue {
     for (int i = 0; i < inTime.size(); i++) {
       places.put(inTime.get(i).id(), i);
     }
+    concords = new Concords(this);
   }
 
   Book book() {
     return book;
+  }
+
+  /** The statements that several sources tell. */
+  Concords concords() {
+    return concords;
   }
 
   Credits credits() {
@@ -207,15 +211,6 @@ final class Catalogue {
     return "timeline/"
         + year.map(each -> (each < 0 ? "minus-" : "") + Math.abs(each)).orElse("undated")
         + ".html";
-  }
-
-  /** The address of a pair of passages, from the top of the site. */
-  static String parallelHref(int index) {
-    return parallelPage(index / PARALLELS_ON_A_PAGE) + "#p" + (index + 1);
-  }
-
-  static String parallelPage(int number) {
-    return number == 0 ? "parallels.html" : "parallels/" + (number + 1) + ".html";
   }
 
   static String href(SourceId source) {

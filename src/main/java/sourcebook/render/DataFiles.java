@@ -110,7 +110,8 @@ final class DataFiles {
             "surface",
             "actor",
             "rule",
-            "certainty");
+            "certainty",
+            "evidence");
     for (Attestation attestation : byPlace) {
       Span span = attestation.mention().span();
       table.row(
@@ -122,7 +123,8 @@ final class DataFiles {
           attestation.mention().surface(),
           attestation.actor().slug(),
           attestation.mention().rule(),
-          attestation.mention().certainty().toString());
+          attestation.mention().certainty().toString(),
+          attestation.mention().evidence());
     }
     return table;
   }
@@ -175,12 +177,13 @@ final class DataFiles {
   }
 
   private Table parallels() {
-    Table table = new Table("parallels", "score", "one", "other");
+    Table table = new Table("parallels", "score", "one", "other", "cluster");
     for (Parallel parallel : book.parallels()) {
       table.row(
           Math.round(parallel.score() * 1000) / 1000.0,
           side(parallel.one()),
-          side(parallel.other()));
+          side(parallel.other()),
+          parallel.concord());
     }
     return table;
   }

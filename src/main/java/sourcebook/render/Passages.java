@@ -140,7 +140,8 @@ final class Passages {
   private static String reason(ActorMention name) {
     String certainty = name.certainty().toString();
     String rule = Removals.words(name.rule());
-    return rule.equals(certainty) ? certainty : certainty + ", " + rule;
+    String how = rule.equals(certainty) ? certainty : certainty + ", " + rule;
+    return name.evidence().isEmpty() ? how : how + ": " + name.evidence();
   }
 
   /** What the actor says in interviews, by source; of each the first few apart from the rest. */

@@ -171,16 +171,17 @@ final class SourcePages implements PageRenderer {
   }
 
   private List<Elsewhere> parallels(SourceEntry source) {
-    List<Elsewhere> elsewhere = new ArrayList<>();
+    Map<List<Object>, Elsewhere> elsewhere = new LinkedHashMap<>();
     for (int index : source.parallels()) {
       Parallel pair = catalogue.book().parallels().get(index);
       boolean first = pair.one().span().source().equals(source.id());
       int here = (first ? pair.one() : pair.other()).span().block();
       SourceEntry there = catalogue.source((first ? pair.other() : pair.one()).span().source());
-      elsewhere.add(new Elsewhere(Catalogue.parallelHref(index), here, there.title()));
+      elsewhere.putIfAbsent(
+          List.of(pair.concord(), there.id()),
+          new Elsewhere(catalogue.concords().href(index), here, there.title()));
     }
-    elsewhere.sort(Comparator.comparingInt(Elsewhere::block));
-    return elsewhere;
+    return elsewhere.values().stream().sorted(Comparator.comparingInt(Elsewhere::block)).toList();
   }
 
   private Optional<Link> neighbour(SourceEntry source, int distance) {

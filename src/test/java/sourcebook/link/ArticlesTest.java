@@ -13,7 +13,6 @@ import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Corpus;
 import sourcebook.model.Curation;
-import sourcebook.model.Parallel;
 import sourcebook.recognise.Recogniser;
 
 /** The five real articles, against counts and pairs made by reading. */
@@ -95,17 +94,5 @@ class ArticlesTest {
   void hearsTheInterviewTurnByTurn() {
     assertThat(book().statements()).hasSize(58);
     assertThat(book().doubts()).isEmpty();
-  }
-
-  @Test
-  void pairsWhatThreeSourcesTellOfOneInterview() {
-    List<Parallel> parallels = book().parallels();
-    assertThat(parallels).hasSizeBetween(18, 40);
-    assertThat(parallels)
-        .filteredOn(
-            row ->
-                row.one().span().source().slug().equals("004")
-                    || row.other().span().source().slug().equals("004"))
-        .hasSizeLessThan(3);
   }
 }

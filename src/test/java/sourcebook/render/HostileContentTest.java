@@ -136,7 +136,7 @@ class HostileContentTest {
         List.of(),
         List.of(),
         List.of(event),
-        List.of(new Parallel(1, passage, passage)),
+        List.of(new Parallel(1, 1, passage, passage, List.of())),
         List.of(),
         List.of(
             new Candidate(

@@ -37,7 +37,7 @@ class LongListsTest {
           .gone("counter", Action.REMOVED, "12 views", "a counter");
       sources.add(text.done(SampleText.described("Source " + i, "", "", "2021", "en", "news")));
       Citation passage = text.sentences.get("all");
-      parallels.add(new Parallel(0.5, passage, passage));
+      parallels.add(new Parallel(0.5, i - 999, passage, passage, List.of()));
       candidates.add(
           new Candidate(
               "Name " + i,

@@ -65,8 +65,9 @@ class RendererTest {
     String page = render(SampleBook.make()).get("sources/001-lock-opened.html");
     assertThat(page)
         .contains(
-            "<p id=\"b6\"><a class=\"n\" href=\"#b6\" aria-label=\"Link to paragraph 6\">6</a>Mayor"
-                + " <a class=\"who\" href=\"../actors/lena-brandt.html\">Lena Brandt</a>")
+            "<p id=\"b6\"><a class=\"n\" href=\"#b6\" aria-label=\"Link to paragraph 6\">6</a>",
+            "<a class=\"too\" href=\"../parallels.html#p1\"",
+            "Mayor" + " <a class=\"who\" href=\"../actors/lena-brandt.html\">Lena Brandt</a>")
         .contains(
             "<a class=\"when\" href=\"../timeline.html#e-lock-opened\">"
                 + "<time datetime=\"2021-05-03\">3 May 2021</time></a> before")

@@ -116,7 +116,7 @@ final class SampleBook {
         talk.statements,
         List.of(),
         ordered,
-        List.of(new Parallel(0.8, opening, answer)),
+        List.of(new Parallel(0.8, 1, opening, answer, List.of())),
         List.of(new Reprint(first.source().id(), second.source().id(), 0.927, 0.41)),
         List.of(
             new Candidate(
