@@ -40,7 +40,7 @@ final class Candidates {
   /** Adds the strangers of one source, and who made it. */
   void add(Library.Shelf shelf) {
     Gathering names = new Gathering(shelf);
-    for (Stranger stranger : shelf.recognition().strangers()) {
+    for (Stranger stranger : shelf.strangers()) {
       add(names.means(stranger), names.key(stranger), stranger, shelf);
     }
     ArabicScript arabic = new ArabicScript(names.all());

@@ -33,7 +33,7 @@ final class Gathering {
 
   Gathering(Library.Shelf shelf) {
     this.shelf = shelf;
-    List<Stranger> strangers = shelf.recognition().strangers();
+    List<Stranger> strangers = shelf.strangers();
     for (int i = 0; i < strangers.size(); i++) {
       NameKey key = key(strangers.get(i));
       if (!key.words().isEmpty()) {

@@ -13,6 +13,7 @@ import sourcebook.model.Passage;
 import sourcebook.model.Recognition;
 import sourcebook.model.SourceId;
 import sourcebook.model.Span;
+import sourcebook.model.Stranger;
 
 /** The recognised sources with their sentences and attestations, to be asked for passages. */
 final class Library {
@@ -24,7 +25,32 @@ final class Library {
    *
    * @param attestations who is named in it, by place
    */
-  record Shelf(Recognition recognition, Passages passages, List<Attestation> attestations) {}
+  record Shelf(Recognition recognition, Passages passages, List<Attestation> attestations) {
+    /** What looks like a name and is none of an actor's, by place. */
+    List<Stranger> strangers() {
+      List<Stranger> strangers = new ArrayList<>();
+      int next = 0;
+      for (Stranger stranger : recognition.strangers()) {
+        while (next < attestations.size() && !isBehind(next, stranger.span())) {
+          next++;
+        }
+        boolean named =
+            next < attestations.size()
+                && attestations.get(next).mention().span().contains(stranger.span());
+        if (!named) {
+          strangers.add(stranger);
+        }
+      }
+      return strangers;
+    }
+
+    /** Whether a mention ends behind the beginning of a stretch of text. */
+    private boolean isBehind(int mention, Span place) {
+      Span span = attestations.get(mention).mention().span();
+      return span.block() > place.block()
+          || (span.block() == place.block() && span.end() > place.start());
+    }
+  }
 
   void add(Shelf shelf) {
     SourceId id = shelf.recognition.source().id();

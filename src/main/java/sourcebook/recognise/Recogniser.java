@@ -16,6 +16,7 @@ import sourcebook.model.Cleaned;
 import sourcebook.model.DateMention;
 import sourcebook.model.Description;
 import sourcebook.model.Fact;
+import sourcebook.model.Footing;
 import sourcebook.model.Hint;
 import sourcebook.model.Recognition;
 import sourcebook.model.Source;
@@ -103,7 +104,7 @@ public final class Recogniser {
         List<ActorMention> here =
             introductions.apply(blocks.get(i), tokens.get(i), named.get(i), from);
         mentions.addAll(here);
-        strangers.addAll(unknown.find(i, here, from));
+        strangers.addAll(unknown.find(i, sure(here), from));
       }
     }
     strangers.sort((one, other) -> one.span().compareTo(other.span()));
@@ -116,6 +117,13 @@ public final class Recogniser {
         spoken,
         strangers,
         losses.find(cleaned, reference));
+  }
+
+  /** The mentions that the source need not support: words of the others may name a stranger. */
+  private static List<ActorMention> sure(List<ActorMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.footing().reach() != Footing.Reach.PART)
+        .toList();
   }
 
   /** Each label of a speaker, once, that no actor's form is. */
