@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The pages of {@code bench/extraction}, in the order of their names. */
-final class Samples {
+public final class Samples {
   /** The folder they lie in, which is no part of the project. */
   static final Path FOLDER = Path.of("..", "shared", "bench", "extraction");
 
@@ -20,7 +20,7 @@ final class Samples {
   private Samples() {}
 
   /** The pages as plain text. */
-  static List<byte[]> texts() {
+  public static List<byte[]> texts() {
     return files("text");
   }
 

@@ -31,7 +31,7 @@ public class Usage {
   }
 
   /** Counts what an operation read. */
-  void add(List<byte[]> files) {
+  public void add(List<byte[]> files) {
     for (byte[] file : files) {
       bytes += file.length;
     }

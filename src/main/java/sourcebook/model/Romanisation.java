@@ -103,9 +103,14 @@ public final class Romanisation {
     return weak && !first ? 0 : shape;
   }
 
-  /** Whether a folded word is written in Arabic letters. */
-  public static boolean isArabic(CharSequence folded) {
-    return folded.length() > 0 && folded.charAt(0) >= '\u0600' && folded.charAt(0) <= '\u06FF';
+  /** Whether a word begins with an Arabic letter. */
+  public static boolean isArabic(CharSequence word) {
+    return word.length() > 0 && isArabic(word.charAt(0));
+  }
+
+  /** Whether a character is an Arabic letter or mark. */
+  public static boolean isArabic(char c) {
+    return c >= '\u0600' && c <= '\u06FF';
   }
 
   /**

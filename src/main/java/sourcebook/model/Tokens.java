@@ -234,6 +234,11 @@ public final class Tokens {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** The first unit of a word as it stands. */
+  public char initial(int word) {
+    return text.charAt(starts[word]);
+  }
+
   /** The letters of a word as they stand, without a possessive ending. */
   public String text(int word) {
     return text.substring(starts[word], stem(word));

@@ -10,8 +10,9 @@ import sourcebook.model.Tokens;
  *
  * @param text as the author spells it, or as it follows from what he does
  * @param kind what it is to the actor
+ * @param casing which capitals a text must write it with
  */
-record Form(ActorId actor, String text, Kind kind) {
+record Form(ActorId actor, String text, Kind kind, Casing casing) {
   /** Longest form that is looked for, in UTF-16 units. */
   static final int LONGEST = 200;
 
@@ -19,6 +20,41 @@ record Form(ActorId actor, String text, Kind kind) {
   private static final int SHORT_ACRONYM = 5;
 
   private static final int SHORT_WORD = 3;
+
+  /** Which capitals a text must write a form with. */
+  enum Casing {
+    /** Any. */
+    FREE,
+    /** A capital first. */
+    FIRST,
+    /** Capitals alone, but not where a shouting block would write a function word so. */
+    ALL,
+    /** Capitals alone. */
+    ALL_AND_NO_WORD
+  }
+
+  Form(ActorId actor, String text, Kind kind) {
+    this(actor, text, kind, casing(text, kind));
+  }
+
+  private static Casing casing(String text, Kind kind) {
+    int letters = 0;
+    boolean capitals = true;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals &= !Character.isLowerCase(text.charAt(i));
+    }
+    if (text.toLowerCase(Locale.ROOT).equals(text)) {
+      return Casing.FREE;
+    }
+    if (capitals && letters < SHORT_ACRONYM) {
+      Tokens tokens = Tokens.of(text);
+      boolean word = tokens.count() > 0 && FunctionWords.any(tokens.folded(0));
+      return word ? Casing.ALL : Casing.ALL_AND_NO_WORD;
+    }
+    boolean derived = kind != Kind.EXCLUSION && !kind.isListed();
+    return derived || capitals || letters <= SHORT_WORD ? Casing.FIRST : Casing.FREE;
+  }
 
   /** What a form is to its actor; its rule is what mentions of it tell. */
   enum Kind {
@@ -86,23 +122,21 @@ record Form(ActorId actor, String text, Kind kind) {
    *
    * @param shouting whether the block has no small letters, so that capitals say nothing
    */
-  boolean fits(String surface, boolean shouting) {
-    int letters = 0;
-    boolean capitals = true;
-    for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-      capitals &= !Character.isLowerCase(text.charAt(i));
+  boolean fits(String text, int start, int end, boolean shouting) {
+    return switch (casing) {
+      case FREE -> true;
+      case FIRST -> Character.isUpperCase(text.codePointAt(start));
+      case ALL -> !shouting && isLarge(text, start, end);
+      case ALL_AND_NO_WORD -> isLarge(text, start, end);
+    };
+  }
+
+  private static boolean isLarge(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
     }
-    boolean cased = !text.toLowerCase(Locale.ROOT).equals(text);
-    if (!cased) {
-      return true;
-    }
-    if (capitals && letters < SHORT_ACRONYM) {
-      boolean word = shouting && FunctionWords.any(Tokens.of(text).folded(0));
-      return !word && surface.chars().noneMatch(Character::isLowerCase);
-    }
-    boolean begins = Character.isUpperCase(surface.codePointAt(0));
-    boolean derived = kind != Kind.EXCLUSION && !kind.isListed();
-    return begins || !(derived || capitals || letters <= SHORT_WORD);
+    return true;
   }
 }

@@ -14,17 +14,26 @@ import sourcebook.model.ActorId;
  */
 record Hit(int first, int last, int start, int end, List<Form> forms, boolean near) {
   boolean excludes() {
-    return forms.stream().anyMatch(form -> form.kind() == Form.Kind.EXCLUSION);
+    for (Form form : forms) {
+      if (form.kind() == Form.Kind.EXCLUSION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hides(ActorId actor) {
-    return forms.stream()
-        .anyMatch(form -> form.kind() == Form.Kind.EXCLUSION && form.actor().equals(actor));
+    for (Form form : forms) {
+      if (form.kind() == Form.Kind.EXCLUSION && form.actor().equals(actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** These words as other forms. */
   Hit with(List<Form> others) {
-    return new Hit(first, last, start, end, others, near);
+    return others == forms ? this : new Hit(first, last, start, end, others, near);
   }
 
   /**
@@ -32,11 +41,23 @@ record Hit(int first, int last, int start, int end, List<Form> forms, boolean ne
    * source must support it.
    */
   boolean isOwn() {
-    return forms.stream()
-        .anyMatch(
-            form ->
-                near
-                    ? form.kind() != Form.Kind.SURNAME
-                    : form.kind().isListed() || form.kind().isWhole());
+    for (Form form : forms) {
+      if (near
+          ? form.kind() != Form.Kind.SURNAME
+          : form.kind().isListed() || form.kind().isWhole()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all forms are of one actor. */
+  boolean isOfOne() {
+    for (Form form : forms) {
+      if (!form.actor().equals(forms.get(0).actor())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

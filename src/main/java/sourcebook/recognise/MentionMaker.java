@@ -54,17 +54,28 @@ final class MentionMaker {
                 : around;
         footing = around.footing(reach, hit.first(), hit.last());
       }
-      boolean weak =
-          hit.forms().stream()
-              .allMatch(form -> form.kind().ordinal() >= Form.Kind.GIVEN.ordinal() && !hit.near());
-      boolean initials = hit.forms().stream().anyMatch(form -> form.kind() == Form.Kind.INITIALS);
-      if (around != null && !around.isPlain() && weak && !initials) {
+      if (around != null && !around.isPlain() && isWeak(hit)) {
         continue;
       }
       mentions.add(mention(source, block, tokens, hit, next, footing));
       next = hit.last() + 1;
     }
     return mentions;
+  }
+
+  /** Whether a hit is worth nothing where all words have capitals. */
+  private static boolean isWeak(Hit hit) {
+    for (Form form : hit.forms()) {
+      boolean weak =
+          switch (form.kind()) {
+            case GIVEN, CORE, HEAD, ADHERENTS -> true;
+            default -> false;
+          };
+      if (hit.near() || !weak) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -109,26 +120,34 @@ final class MentionMaker {
     if (article) {
       start = tokens.start(before);
     }
-    TreeSet<ActorId> candidates = new TreeSet<>();
-    hit.forms().forEach(form -> candidates.add(form.actor()));
-    boolean names =
-        !hit.near()
-            && candidates.stream()
-                .allMatch(
-                    actor ->
-                        hit.forms().stream()
-                            .anyMatch(
-                                each ->
-                                    each.actor().equals(actor) && each.kind() == Form.Kind.NAME));
+    List<ActorId> candidates = candidates(hit);
+    boolean names = !hit.near() && isNameOfAll(hit, candidates);
     return new ActorMention(
         new Span(source.id(), block.number(), start, hit.end()),
         source.line(block, start),
         block.words().substring(start, hit.end()),
-        List.copyOf(candidates),
+        candidates,
         rule(hit, names, tokens),
         certainty(hit, names),
         footing,
         evidence(hit));
+  }
+
+  private static List<ActorId> candidates(Hit hit) {
+    if (hit.isOfOne()) {
+      return List.of(hit.forms().get(0).actor());
+    }
+    TreeSet<ActorId> candidates = new TreeSet<>();
+    hit.forms().forEach(form -> candidates.add(form.actor()));
+    return List.copyOf(candidates);
+  }
+
+  private static boolean isNameOfAll(Hit hit, List<ActorId> candidates) {
+    int named = 0;
+    for (Form form : hit.forms()) {
+      named += form.kind() == Form.Kind.NAME ? 1 : 0;
+    }
+    return named == candidates.size();
   }
 
   private static String rule(Hit hit, boolean names, Tokens tokens) {

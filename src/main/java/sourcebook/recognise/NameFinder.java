@@ -32,6 +32,7 @@ final class NameFinder {
   private static final Lexicon PREFIXES =
       Lexicon.of(
           List.of("pro", "anti", "ex", "non", "post", "pre", "mid", "trans", "intra", "inter"));
+  private static final int LONG_WORD = 64;
   private static final Comparator<Hit> BY_PLACE =
       Comparator.comparingInt(Hit::first)
           .thenComparing(Hit::last, Comparator.reverseOrder())
@@ -124,26 +125,71 @@ final class NameFinder {
 
   private List<Hit> hits(String words, Tokens tokens, int from) {
     List<Hit> hits = new ArrayList<>(0);
-    StringBuilder shape = new StringBuilder();
+    StringBuilder shape = new StringBuilder(LONG_WORD);
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.start(i) >= from) {
+        int before = hits.size();
         names.find(tokens, i, hits);
-        spellings.find(tokens, i, shape, hits);
+        if (!hasWhole(hits, before, tokens, i)) {
+          spellings.find(tokens, i, shape, hits);
+        }
       }
     }
     if (hits.isEmpty()) {
       return hits;
     }
-    boolean shouting = words.chars().noneMatch(Character::isLowerCase);
+    boolean shouting = isShouting(words);
     List<Hit> fitting = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      String surface = words.substring(hit.start(), hit.end());
-      List<Form> forms =
-          hit.near()
-              ? hit.forms()
-              : hit.forms().stream().filter(form -> form.fits(surface, shouting)).toList();
+      List<Form> forms = hit.near() ? hit.forms() : fitting(hit, words, shouting);
       if (!forms.isEmpty()) {
         fitting.add(hit.with(forms));
+      }
+    }
+    return fitting;
+  }
+
+  /**
+   * Whether the hits from a place on say all that there is to say of the name at a word: one of
+   * them has several words, or no other word with a capital goes on behind it.
+   */
+  private static boolean hasWhole(List<Hit> hits, int from, Tokens tokens, int word) {
+    for (int i = from; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.isOwn() && (hit.last() > hit.first() || !goesOn(tokens, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOn(Tokens tokens, int word) {
+    return tokens.joined(word)
+        && (tokens.capital(word + 1)
+            || !tokens.latin(word + 1)
+            || Particles.ARTICLES.has(tokens, word + 1)
+            || Particles.OF_SURNAMES.has(tokens, word + 1));
+  }
+
+  private static boolean isShouting(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The forms that the capitals of the words allow; the very list where all do. */
+  private static List<Form> fitting(Hit hit, String words, boolean shouting) {
+    List<Form> fitting = hit.forms();
+    for (int i = 0; i < hit.forms().size(); i++) {
+      Form form = hit.forms().get(i);
+      boolean fits = form.fits(words, hit.start(), hit.end(), shouting);
+      if (!fits && fitting == hit.forms()) {
+        fitting = new ArrayList<>(hit.forms().subList(0, i));
+      } else if (fits && fitting != hit.forms()) {
+        fitting.add(form);
       }
     }
     return fitting;
@@ -154,6 +200,9 @@ final class NameFinder {
    * some are; else those that are whole, else the rest.
    */
   private static List<Form> allowed(Hit hit, List<Hit> hiding) {
+    if (hiding.isEmpty() && hit.forms().size() == 1) {
+      return hit.forms();
+    }
     List<Form> allowed = new ArrayList<>(hit.forms().size());
     for (Form form : hit.forms()) {
       boolean hidden =

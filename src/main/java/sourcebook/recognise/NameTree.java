@@ -19,6 +19,9 @@ final class NameTree {
   /** The words with which forms begin, so that the others are passed over without a string. */
   private final Lexicon firsts;
 
+  /** What begins with each of them, by its number. */
+  private final List<Node> roots = new ArrayList<>();
+
   NameTree(List<Form> forms) {
     for (Form form : forms) {
       if (form.usable()) {
@@ -31,6 +34,9 @@ final class NameTree {
       }
     }
     firsts = Lexicon.of(root.next.keySet());
+    for (int i = 0; i < firsts.size(); i++) {
+      roots.add(root.next.get(firsts.word(i)));
+    }
   }
 
   /** The forms that a name is, standing alone. */
@@ -45,38 +51,42 @@ final class NameTree {
 
   /** Notes all forms that begin with a word of a text. */
   void find(Tokens tokens, int word, List<Hit> hits) {
-    boolean known =
-        (firsts.has(tokens, word) || tokens.stem(word) != tokens.end(word))
-            && walk(tokens, word, 0, hits);
-    if (!known && !tokens.latin(word) && isProclitic(tokens.folded(word))) {
-      walk(tokens, word, 1, hits);
+    int number = firsts.number(tokens, word);
+    int start = tokens.start(word);
+    boolean owner = tokens.stem(word) != tokens.end(word);
+    if (owner) {
+      root.down(tokens.stemmed(word)).note(word, word, start, tokens.stem(word), hits);
+    }
+    if (number != Lexicon.NONE) {
+      roots.get(number).note(word, word, start, tokens.end(word), hits);
+      walk(roots.get(number), tokens, word, start, hits);
+    } else if (isProclitic(tokens, word)) {
+      Node node = root.down(tokens.folded(word).substring(1));
+      node.note(word, word, start + 1, tokens.end(word), hits);
+      walk(node, tokens, word, start + 1, hits);
     }
   }
 
   /**
-   * Notes all forms that begin with a word, and tells whether the tree knows the word.
+   * Notes all forms that go on behind a word.
    *
-   * @param skip how many letters of the word are left out at its start
+   * @param begun what begins with that word
+   * @param start where it begins, behind a proclitic
    */
-  private boolean walk(Tokens tokens, int first, int skip, List<Hit> hits) {
-    int start = tokens.start(first) + skip;
-    Node node = root;
-    int word = first;
-    do {
-      int cut = word == first ? skip : 0;
+  private static void walk(Node begun, Tokens tokens, int first, int start, List<Hit> hits) {
+    Node node = begun;
+    for (int word = first + 1; !node.next.isEmpty() && tokens.joined(word - 1); word++) {
       if (tokens.stem(word) != tokens.end(word)) {
-        Node owner = node.down(tokens.stemmed(word).substring(cut));
-        owner.note(first, word, start, tokens.stem(word), hits);
+        node.down(tokens.stemmed(word)).note(first, word, start, tokens.stem(word), hits);
       }
-      node = node.down(tokens.folded(word).substring(cut));
+      node = node.down(tokens.folded(word));
       node.note(first, word, start, tokens.end(word), hits);
-      word++;
-    } while (!node.next.isEmpty() && tokens.joined(word - 1));
-    return node != Node.NONE || word > first + 1;
+    }
   }
 
-  private static boolean isProclitic(String folded) {
-    return folded.length() > SHORTEST_STEM && PROCLITICS.indexOf(folded.charAt(0)) >= 0;
+  private static boolean isProclitic(Tokens tokens, int word) {
+    return tokens.end(word) - tokens.start(word) > SHORTEST_STEM
+        && PROCLITICS.indexOf(tokens.initial(word)) >= 0;
   }
 
   /** A word of the tree. */

@@ -31,7 +31,7 @@ final class SpellingTree {
 
   SpellingTree(List<Form> forms) {
     forms.forEach(this::add);
-    root.next.keySet().forEach(shape -> firsts[slot(shape) / Long.SIZE] |= 1L << slot(shape));
+    root.next.keySet().forEach(shape -> firsts[slot(shape, 0) / Long.SIZE] |= 1L << slot(shape, 0));
   }
 
   private void add(Form form) {
@@ -80,9 +80,9 @@ final class SpellingTree {
     return folded.length() > article + 2 ? folded.substring(article) : folded;
   }
 
-  private static int slot(CharSequence shape) {
+  private static int slot(CharSequence shape, int from) {
     int hash = 0;
-    for (int i = 0; i < shape.length(); i++) {
+    for (int i = from; i < shape.length(); i++) {
       hash = 31 * hash + shape.charAt(i);
     }
     return (hash * 0x9E3779B9) >>> 16;
@@ -94,10 +94,8 @@ final class SpellingTree {
    * @param shape at hand for letters, overwritten
    */
   void find(Tokens tokens, int word, StringBuilder shape, List<Hit> hits) {
-    boolean arabic = !tokens.latin(word) && Romanisation.isArabic(tokens.surface(word));
-    boolean name =
-        tokens.capital(word) && !tokens.acronym(word) && !Particles.ARTICLES.has(tokens, word);
-    if (!arabic && !name) {
+    boolean arabic = Romanisation.isArabic(tokens.initial(word));
+    if (!arabic && (!tokens.capital(word) || tokens.acronym(word))) {
       return;
     }
     shape.setLength(0);
@@ -108,9 +106,9 @@ final class SpellingTree {
     }
     int letters = shape.length();
     Romanisation.shape(shape, letters, shape);
-    shape.delete(0, letters);
-    int slot = slot(shape);
-    if ((firsts[slot / Long.SIZE] & (1L << slot)) != 0) {
+    int slot = slot(shape, letters);
+    boolean known = (firsts[slot / Long.SIZE] & (1L << slot)) != 0;
+    if (known && !Particles.ARTICLES.has(tokens, word)) {
       walk(tokens, word, hits);
     }
   }
@@ -132,12 +130,7 @@ final class SpellingTree {
         return;
       }
       words.add(folded);
-      List<Form> near = new ArrayList<>(0);
-      for (Name name : node.names) {
-        if (name.isNear(words)) {
-          near.add(name.form);
-        }
-      }
+      List<Form> near = node.near(words);
       if (!near.isEmpty()) {
         hits.add(new Hit(first, word, tokens.start(first), tokens.stem(word), near, true));
       }
@@ -153,7 +146,8 @@ final class SpellingTree {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
         double most = Math.min(MOST, Math.max(LEAST, PER_LETTER * word.length()));
-        if (Romanisation.distance(word, others.get(i)) > most) {
+        String other = others.get(i);
+        if (!word.equals(other) && Romanisation.distance(word, other) > most) {
           return false;
         }
       }
@@ -164,5 +158,16 @@ final class SpellingTree {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<Name> names = new ArrayList<>(0);
+
+    private List<Form> near(List<String> words) {
+      List<Form> near = List.of();
+      for (Name name : names) {
+        if (name.isNear(words)) {
+          near = near.isEmpty() ? new ArrayList<>(1) : near;
+          near.add(name.form);
+        }
+      }
+      return near;
+    }
   }
 }
