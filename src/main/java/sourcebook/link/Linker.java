@@ -41,12 +41,14 @@ public final class Linker {
     Resolver resolver = new Resolver(cast.actors(), verdicts);
     Speakers speakers = new Speakers(cast);
     Candidates candidates = new Candidates(cast);
+    Allusions allusions = new Allusions(cast.actors());
     Library library = new Library();
     for (Recognition recognition : sources) {
       Passages passages = new Passages(recognition);
       List<Attestation> here = resolver.resolve(recognition, passages);
       Library.Shelf shelf = new Library.Shelf(recognition, passages, here);
       library.add(shelf);
+      allusions.read(shelf);
       speakers.hear(recognition, passages, here);
       candidates.add(shelf);
     }
@@ -60,6 +62,7 @@ public final class Linker {
         sources,
         cast.actors(),
         resolver.attestations(),
+        allusions.all(),
         speakers.statements(),
         listings(cast, sources),
         events,

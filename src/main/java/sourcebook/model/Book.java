@@ -8,6 +8,7 @@ import java.util.List;
  * @param sources what was recognised in each, by id
  * @param actors with those that only sources' own lists name, by id
  * @param attestations by actor, then place
+ * @param allusions by actor, then place
  * @param statements by actor, then place
  * @param listings by actor, then source
  * @param events in the order of the timeline
@@ -22,6 +23,7 @@ public record Book(
     List<Recognition> sources,
     List<Actor> actors,
     List<Attestation> attestations,
+    List<Allusion> allusions,
     List<Statement> statements,
     List<Listing> listings,
     List<Event> events,
@@ -34,6 +36,7 @@ public record Book(
     sources = List.copyOf(sources);
     actors = List.copyOf(actors);
     attestations = List.copyOf(attestations);
+    allusions = List.copyOf(allusions);
     statements = List.copyOf(statements);
     listings = List.copyOf(listings);
     events = List.copyOf(events);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
+import sourcebook.model.Allusion;
 import sourcebook.model.Attestation;
 import sourcebook.model.Book;
 import sourcebook.model.Candidate;
@@ -47,6 +48,7 @@ final class DataFiles {
             sources::sources,
             this::actors,
             this::mentions,
+            this::allusions,
             this::events,
             this::parallels,
             this::reprints,
@@ -125,6 +127,26 @@ final class DataFiles {
           attestation.mention().rule(),
           attestation.mention().certainty().toString(),
           attestation.mention().evidence());
+    }
+    return table;
+  }
+
+  private Table allusions() {
+    Table table =
+        new Table(
+            "allusions", "source", "block", "line", "start", "end", "surface", "actor", "evidence");
+    List<Allusion> byPlace = new ArrayList<>(book.allusions());
+    byPlace.sort((a, b) -> a.words().compareTo(b.words()));
+    for (Allusion allusion : byPlace) {
+      table.row(
+          allusion.words().source().slug(),
+          allusion.words().block(),
+          allusion.passage().line(),
+          allusion.words().start(),
+          allusion.words().end(),
+          allusion.surface(),
+          allusion.actor().slug(),
+          allusion.evidence());
     }
     return table;
   }

@@ -76,6 +76,7 @@ class ActorListTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

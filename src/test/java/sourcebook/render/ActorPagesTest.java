@@ -61,6 +61,7 @@ class ActorPagesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -135,6 +135,7 @@ class HostileContentTest {
         text.attestations,
         List.of(),
         List.of(),
+        List.of(),
         List.of(event),
         List.of(new Parallel(1, 1, passage, passage, List.of())),
         List.of(),

@@ -113,6 +113,7 @@ final class SampleBook {
         List.of(first, second, third),
         actors(),
         names,
+        List.of(),
         talk.statements,
         List.of(),
         ordered,

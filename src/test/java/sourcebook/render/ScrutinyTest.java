@@ -116,6 +116,7 @@ class ScrutinyTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return Jsoup.parse(RendererTest.render(book).get("audit.html"));
   }
