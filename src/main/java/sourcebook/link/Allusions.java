@@ -75,11 +75,11 @@ final class Allusions {
     Scene scene = scenes.get(number);
     Tokens tokens = scene.tokens();
     for (int noun = 0; noun < tokens.count(); noun++) {
-      boolean free = Callings.isNoun(tokens, noun) && scene.named(noun).isEmpty();
-      if (free && !goesOn(scene, noun)) {
-        int before = tokens.joined(noun - 1) ? noun - 1 : -1;
-        boolean definite = before >= 0 && tokens.is(before, "the");
-        Optional<ActorId> body = scene.named(before);
+      int before = tokens.joined(noun - 1) ? noun - 1 : -1;
+      boolean definite = before >= 0 && tokens.is(before, "the");
+      Optional<ActorId> body = scene.named(before);
+      boolean meant = (definite || body.isPresent()) && scene.named(noun).isEmpty();
+      if (meant && Callings.isNoun(tokens, noun) && !goesOn(scene, noun)) {
         if (body.isPresent()) {
           add(
               shelf,

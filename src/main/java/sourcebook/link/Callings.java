@@ -50,7 +50,7 @@ final class Callings {
     return word >= 0
         && word < tokens.count()
         && Character.isLowerCase(tokens.initial(word))
-        && (ROLES.has(tokens, word) || HeadNouns.isBody(tokens.stemmed(word)));
+        && (ROLES.has(tokens.stemmed(word)) || HeadNouns.isBody(tokens.stemmed(word)));
   }
 
   /** The one actor that the source calls so. */
@@ -148,7 +148,7 @@ final class Callings {
   }
 
   private static boolean fits(Tokens tokens, int noun, boolean person) {
-    return person == ROLES.has(tokens, noun);
+    return person == ROLES.has(tokens.stemmed(noun));
   }
 
   private static String gap(Scene scene, int word) {
