@@ -85,10 +85,10 @@ final class ActorsCommand implements Callable<Integer> {
       throw new NotDirectoryException(content.toString());
     }
     Book book = book();
-    List<Problem> errors = book.problems().stream().filter(Problem::isError).sorted().toList();
-    errors.forEach(spec.commandLine().getErr()::println);
+    book.problems().stream().sorted().forEach(spec.commandLine().getErr()::println);
+    boolean whole = book.problems().stream().noneMatch(Problem::isError);
     boolean done = wish.name.isPresent() ? write(wish.name.get(), book) : list(book.candidates());
-    return done && errors.isEmpty() ? 0 : 1;
+    return done && whole ? 0 : 1;
   }
 
   private Book book() throws IOException {

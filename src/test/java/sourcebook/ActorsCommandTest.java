@@ -233,6 +233,15 @@ class ActorsCommandTest {
   }
 
   @Test
+  void tellsWhatWasLeftOutThoughItDoesNotFail() throws IOException {
+    Files.writeString(Files.createDirectories(content.resolve("actors")).resolve("a.md"), "");
+
+    Run run = actors("--candidates");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("a.md: an empty file; ").contains("left out");
+  }
+
+  @Test
   void tellsWhatIsWrongWithTheContentAndFails() throws IOException {
     Files.delete(content.resolve("sources").resolve("mill.txt"));
     Files.delete(content.resolve("sources").resolve("fair.txt"));
