@@ -78,14 +78,17 @@ final class ActorsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit " + limit.get() + " is not a number from 1 on");
     }
+    if (Files.isRegularFile(content)) {
+      throw new IOException(content + ": a file; name the folder that holds the texts");
+    }
     if (!Files.isDirectory(content)) {
       throw new NotDirectoryException(content.toString());
     }
     Book book = book();
-    List<Problem> errors = book.problems().stream().filter(Problem::isError).sorted().toList();
-    errors.forEach(spec.commandLine().getErr()::println);
+    book.problems().stream().sorted().forEach(spec.commandLine().getErr()::println);
+    boolean whole = book.problems().stream().noneMatch(Problem::isError);
     boolean done = wish.name.isPresent() ? write(wish.name.get(), book) : list(book.candidates());
-    return done && errors.isEmpty() ? 0 : 1;
+    return done && whole ? 0 : 1;
   }
 
   private Book book() throws IOException {
@@ -102,14 +105,16 @@ final class ActorsCommand implements Callable<Integer> {
     Candidate candidate =
         actor
             .candidate(name)
-            .orElseThrow(() -> new ParameterException(spec.commandLine(), actor.refusal(name)));
-    Optional<Problem> problem = actor.write(name, candidate);
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), Visible.of(actor.refusal(name))));
+    String spelled = NewActor.spelled(name, candidate);
+    Optional<Problem> problem = actor.write(spelled, candidate);
     if (problem.isPresent()) {
       spec.commandLine().getErr().println(problem.get());
       return false;
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println(actor.file(name) + ": " + candidate.type() + ", " + candidate.evidence());
+    out.println(actor.file(spelled) + ": " + candidate.type() + ", " + candidate.evidence());
     out.flush();
     return true;
   }

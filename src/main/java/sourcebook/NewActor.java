@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorType;
 import sourcebook.model.Book;
@@ -62,9 +63,25 @@ final class NewActor {
     return candidate.spellings().stream().anyMatch(each -> Folding.of(each.form()).equals(folded));
   }
 
-  /** Why there is no such candidate, with what may have been meant. */
-  String refusal(String name) {
+  /** The spelling of a candidate that a name means, as it stands in the sources. */
+  static String spelled(String name, Candidate candidate) {
     String folded = Folding.of(name);
+    List<String> forms =
+        Stream.concat(
+                Stream.of(candidate.name()),
+                candidate.spellings().stream().map(Candidate.Spelling::form))
+            .filter(form -> Folding.of(form).equals(folded))
+            .toList();
+    return forms.contains(name) ? name : forms.get(0);
+  }
+
+  /** Why there is no such candidate, with what may have been meant. */
+  String refusal(String asked) {
+    String folded = Folding.of(asked);
+    String name =
+        asked.length() <= LONGEST_ALIAS
+            ? asked
+            : asked.substring(0, asked.offsetByCodePoints(0, LONGEST_ALIAS / 4)) + "…";
     Optional<Actor> known =
         book.actors().stream().filter(each -> forms(each).contains(folded)).findFirst();
     if (known.isPresent()) {

@@ -148,6 +148,58 @@ class ActorsCommandTest {
   }
 
   @Test
+  void writesTheNameAsItStandsInTheSourcesHoweverItIsAskedFor() throws IOException {
+    for (String odd : List.of("../../ana costa", "Ana\u0001Costa", "Ana\nCosta", "ana: \"costa")) {
+      Path file = content.resolve("actors").resolve("ana-costa.md");
+      Files.deleteIfExists(file);
+      assertThat(actors("--new", odd).code()).as(odd).isZero();
+      assertThat(Files.readString(file)).startsWith("---\nname: \"Ana Costa\"\ntype: ");
+    }
+  }
+
+  @Test
+  void showsAndCutsANameThatIsNone() {
+    assertThat(actors("--new", "Bela\u001b[31m").err())
+        .startsWith("\"Bela\\u001b[31m\" is no candidate; ");
+    assertThat(actors("--new", "x".repeat(100_000)).err().lines().findFirst().orElseThrow())
+        .endsWith("x…\" is no candidate; sourcebook actors --candidates lists them")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  void writesNoNameButItsOwnIntoTheFolder() throws IOException {
+    Files.writeString(
+        content.resolve("sources").resolve("odd.txt"),
+        "We met President Con Aux, and then Con Aux left us; Nul came too, said Mr Nul.\n");
+    for (String name : List.of("Con Aux", "con/aux", "Nul")) {
+      actors("--new", name);
+    }
+    try (var files = Files.list(content.resolve("actors"))) {
+      assertThat(files.map(file -> file.getFileName().toString()).sorted())
+          .containsExactly("con-aux.md", "nul-1.md");
+    }
+  }
+
+  @Test
+  void tellsOfAFileInPlaceOfTheFolder() {
+    Path file = content.resolve("sources").resolve("mill.txt");
+    Run run = Run.of("actors", "--candidates", file.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("error: " + file + ": a file; name the folder that holds the texts\n");
+  }
+
+  @Test
+  void writesAFileThoughOthersAreBrokenAndTellsOfThem() throws IOException {
+    Path actors = Files.createDirectories(content.resolve("actors"));
+    Files.writeString(actors.resolve("broken.md"), "---\nname:\n---\n");
+    Run run = actors("--new", "Ana Costa");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("broken.md:2: the field \"name\" is empty; ");
+    assertThat(actors.resolve("ana-costa.md")).exists();
+  }
+
+  @Test
   void namesTheFileThatHasANameAlready() {
     actors("--new", "Ana Costa");
 
@@ -178,6 +230,15 @@ class ActorsCommandTest {
     Run file = actors("--new", "Ana Costa");
     assertThat(file.code()).isEqualTo(2);
     assertThat(file.err()).contains("a file where the folder of the actors belongs");
+  }
+
+  @Test
+  void tellsWhatWasLeftOutThoughItDoesNotFail() throws IOException {
+    Files.writeString(Files.createDirectories(content.resolve("actors")).resolve("a.md"), "");
+
+    Run run = actors("--candidates");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("a.md: an empty file; ").contains("left out");
   }
 
   @Test

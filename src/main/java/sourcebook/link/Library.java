@@ -98,7 +98,8 @@ final class Library {
     return Optional.empty();
   }
 
-  private static String blanks(String words) {
+  /** A text in which each blank is a plain one, so that places stay where they are. */
+  static String blanks(String words) {
     StringBuilder plain = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -37,7 +37,8 @@ public final class Linker {
     List<Problem> problems = new ArrayList<>(corpus.problems());
     problems.addAll(Roll.call(corpus.actors()));
 
-    Verdicts verdicts = new Verdicts(cast.actors());
+    Verdicts verdicts =
+        new Verdicts(cast.actors(), sources.stream().map(each -> each.source().id()).toList());
     Resolver resolver = new Resolver(cast.actors(), verdicts);
     Speakers speakers = new Speakers(cast);
     Candidates candidates = new Candidates(cast);

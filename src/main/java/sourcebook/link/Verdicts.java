@@ -6,18 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.ActorMention;
-import sourcebook.model.Block;
-import sourcebook.model.Certainty;
-import sourcebook.model.Footing;
-import sourcebook.model.Locus;
 import sourcebook.model.Problem;
 import sourcebook.model.Recognition;
-import sourcebook.model.Span;
+import sourcebook.model.SourceId;
 import sourcebook.model.Verdict;
 
 /**
@@ -26,184 +23,102 @@ import sourcebook.model.Verdict;
  *
  * <p>A verdict on a source or block that is gone, on a block that names no such actor, or on words
  * that do not stand there is a problem: the text is another than the one that the author looked at.
+ * So are verdicts that speak against each other; of these the first in the file counts.
  */
 final class Verdicts {
-  private static final String RULE = "author";
+  private static final int SHOWN_SOURCES = 3;
 
-  private final Map<String, List<Given>> bySource = new HashMap<>();
-  private final List<Given> all = new ArrayList<>();
-  private final Set<String> sources = new HashSet<>();
+  private final Map<SourceId, List<Given>> bySource = new HashMap<>();
+  private final Map<ActorId, Actor> actors = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Verdicts(List<Actor> actors) {
+  /**
+   * The verdicts in the files of actors.
+   *
+   * @param sources the ids of all sources
+   */
+  Verdicts(List<Actor> actors, List<SourceId> sources) {
+    Set<String> asked = new HashSet<>();
     for (Actor actor : actors) {
+      this.actors.putIfAbsent(actor.id(), actor);
+      actor.verdicts().forEach(verdict -> asked.add(verdict.source()));
+    }
+    Beginnings beginnings = new Beginnings(asked, sources);
+    for (Actor actor : actors) {
+      Map<String, Verdict> said = new HashMap<>();
       for (Verdict verdict : actor.verdicts()) {
         Given given = new Given(actor, verdict);
-        all.add(given);
-        bySource.computeIfAbsent(verdict.source(), any -> new ArrayList<>(1)).add(given);
+        Verdict earlier = said.putIfAbsent(verdict.toString(), verdict);
+        if (earlier == null) {
+          hear(given, beginnings.of(verdict.source()));
+        } else {
+          problems.add(again(given, earlier));
+        }
       }
     }
+  }
+
+  private void hear(Given given, List<SourceId> meant) {
+    if (meant.size() == 1) {
+      bySource.computeIfAbsent(meant.get(0), any -> new ArrayList<>(1)).add(given);
+    } else if (meant.isEmpty()) {
+      problems.add(given.error("names no source; write the beginning of a source's file name"));
+    } else {
+      String shown =
+          meant.stream().limit(SHOWN_SOURCES).map(SourceId::slug).collect(Collectors.joining(", "));
+      problems.add(
+          given.error(
+              "begins "
+                  + meant.size()
+                  + " sources ("
+                  + shown
+                  + (meant.size() > SHOWN_SOURCES ? ", …" : "")
+                  + "); write more of the name"));
+    }
+  }
+
+  private static Problem again(Given given, Verdict earlier) {
+    return earlier.names() == given.verdict().names()
+        ? given.warning(
+            "stands a second time (first in line " + earlier.line() + "); take one of the two out")
+        : given.error(
+            "speaks against line "
+                + earlier.line()
+                + ", which "
+                + (earlier.names() ? "confirms" : "rejects")
+                + " the same; take one of the two out");
   }
 
   /** The mentions of a source with what the authors of actors' files say of them, by place. */
   List<ActorMention> settled(Recognition recognition) {
-    List<Given> here = here(recognition.source().id().slug());
+    List<Given> here = bySource.getOrDefault(recognition.source().id(), List.of());
     if (here.isEmpty()) {
       return recognition.names();
     }
-    List<ActorMention> mentions = new ArrayList<>(recognition.names());
+    TreeMap<Integer, Hearing> hearings = new TreeMap<>();
     for (Given given : here) {
-      if (!given.applyTo(recognition, mentions)) {
-        problems.add(given.problem(recognition));
+      int block = given.verdict().block();
+      hearings.computeIfAbsent(block, any -> new Hearing(recognition, block, actors)).hear(given);
+    }
+    List<ActorMention> settled = new ArrayList<>();
+    for (ActorMention mention : recognition.names()) {
+      Hearing hearing = hearings.get(mention.span().block());
+      if (hearing == null) {
+        settled.add(mention);
+      } else {
+        hearing.judge(mention);
       }
     }
-    mentions.sort(Comparator.comparing(ActorMention::span));
-    return mentions;
-  }
-
-  private List<Given> here(String slug) {
-    List<Given> here = new ArrayList<>(0);
-    if (bySource.isEmpty()) {
-      return here;
+    for (Hearing hearing : hearings.values()) {
+      settled.addAll(hearing.settled());
+      problems.addAll(hearing.problems());
     }
-    for (int end = slug.indexOf('-'); end >= 0; end = slug.indexOf('-', end + 1)) {
-      hear(slug.substring(0, end), here);
-    }
-    hear(slug, here);
-    return here;
-  }
-
-  private void hear(String prefix, List<Given> here) {
-    List<Given> named = bySource.getOrDefault(prefix, List.of());
-    if (!named.isEmpty() && !sources.add(prefix)) {
-      for (Given given : named) {
-        problems.add(given.error("begins more than one source; write more of the name"));
-      }
-      return;
-    }
-    here.addAll(named);
+    settled.sort(Comparator.comparing(ActorMention::span));
+    return settled;
   }
 
   /** The faults in verdicts, once all sources are settled. */
   List<Problem> problems() {
-    List<Problem> told = new ArrayList<>(problems);
-    for (Given given : all) {
-      if (!sources.contains(given.verdict.source())) {
-        told.add(given.error("names no source; write the beginning of a source's file name"));
-      }
-    }
-    return told;
-  }
-
-  /** A verdict and whose file gives it. */
-  private record Given(Actor actor, Verdict verdict) {
-    /** Applies the verdict; false where there is nothing that it could mean. */
-    private boolean applyTo(Recognition recognition, List<ActorMention> mentions) {
-      boolean applied = false;
-      for (int i = mentions.size() - 1; i >= 0; i--) {
-        ActorMention mention = mentions.get(i);
-        if (!means(mention)) {
-          continue;
-        }
-        applied = true;
-        List<ActorId> others =
-            mention.candidates().stream().filter(each -> !each.equals(actor.id())).toList();
-        if (verdict.names()) {
-          mentions.set(i, confirmed(mention));
-        } else if (others.isEmpty()) {
-          mentions.remove(i);
-        } else {
-          mentions.set(i, without(mention, others));
-        }
-      }
-      return applied || (verdict.names() && added(recognition, mentions));
-    }
-
-    private boolean means(ActorMention mention) {
-      return mention.span().block() == verdict.block()
-          && mention.candidates().contains(actor.id())
-          && verdict.words().stream().allMatch(mention.surface()::equals);
-    }
-
-    private ActorMention confirmed(ActorMention mention) {
-      return new ActorMention(
-          mention.span(),
-          mention.line(),
-          mention.surface(),
-          List.of(actor.id()),
-          mention.rule(),
-          Certainty.AUTHOR_CONFIRMED,
-          Footing.WHOLE,
-          "confirmed in " + where());
-    }
-
-    private static ActorMention without(ActorMention mention, List<ActorId> others) {
-      return new ActorMention(
-          mention.span(),
-          mention.line(),
-          mention.surface(),
-          others,
-          mention.rule(),
-          mention.certainty(),
-          mention.footing(),
-          mention.evidence());
-    }
-
-    /** Adds the words that the author names, where no mention of another's stands. */
-    private boolean added(Recognition recognition, List<ActorMention> mentions) {
-      Optional<Block> block = recognition.block(verdict.block());
-      if (block.isEmpty() || verdict.words().isEmpty()) {
-        return false;
-      }
-      String words = verdict.words().get();
-      String text = block.get().words();
-      boolean any = false;
-      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-        Span span = new Span(recognition.source().id(), verdict.block(), at, at + words.length());
-        mentions.removeIf(each -> overlap(each.span(), span));
-        mentions.add(
-            new ActorMention(
-                span,
-                recognition.source().line(block.get(), at),
-                words,
-                List.of(actor.id()),
-                RULE,
-                Certainty.AUTHOR_CONFIRMED,
-                Footing.WHOLE,
-                "confirmed in " + where()));
-        any = true;
-      }
-      return any;
-    }
-
-    private static boolean overlap(Span one, Span other) {
-      return one.block() == other.block() && one.start() < other.end() && other.start() < one.end();
-    }
-
-    private Locus where() {
-      return new Locus(actor.where().file(), verdict.line());
-    }
-
-    private Problem error(String fault) {
-      String verb = verdict.names() ? "confirm" : "reject";
-      return Problem.error(where(), verb + " \"" + verdict + "\" " + fault);
-    }
-
-    private Problem problem(Recognition recognition) {
-      if (recognition.block(verdict.block()).isEmpty()) {
-        return error(
-            "names a passage that is gone: "
-                + recognition.source().id()
-                + " has no paragraph "
-                + verdict.block()
-                + "; look it up again or take the line out");
-      }
-      return error(
-          verdict.words().isPresent()
-              ? "names words that do not stand there; write them as they stand"
-              : "names a passage without a form of "
-                  + actor.name()
-                  + "; write the words behind a colon or take the line out");
-    }
+    return List.copyOf(problems);
   }
 }

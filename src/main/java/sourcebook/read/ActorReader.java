@@ -55,7 +55,7 @@ final class ActorReader {
       fields.errorAt(
           typed.get().line(),
           "type \""
-              + typed.get().value()
+              + Nodes.shown(typed.get().value())
               + "\" is unknown; write one of person, organisation, party, coalition, armed-group, state-body, outlet, country");
     }
     List<Actor.Alias> aliases = new ArrayList<>();
@@ -109,7 +109,7 @@ final class ActorReader {
             each.line(),
             name
                 + " \""
-                + each.value()
+                + Nodes.shown(each.value())
                 + "\" is no passage; write the beginning of a source's name and a paragraph, as in "
                 + name
                 + ": [003#b14]");
@@ -123,7 +123,9 @@ final class ActorReader {
     if (!wellFormed) {
       fields.errorAt(
           item.get().line(),
-          "wikidata \"" + item.get().value() + "\" is no item; write Q and a number, such as Q796");
+          "wikidata \""
+              + Nodes.shown(item.get().value())
+              + "\" is no item; write Q and a number, such as Q796");
       return Optional.empty();
     }
     return item.map(Field::value);

@@ -2,6 +2,7 @@ package sourcebook.read;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Fields {
   private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
   private final TreeSet<String> asked = new TreeSet<>();
   private int line = 1;
+  private boolean unread;
 
   private Fields(String where, int shift, List<Problem> problems) {
     this.where = where;
@@ -55,6 +57,7 @@ final class Fields {
   static Fields of(String yaml, String where, int shift, Limits limits, List<Problem> problems) {
     Fields fields = new Fields(where, shift, problems);
     if (yaml.length() > limits.yamlBytes()) {
+      fields.unread = true;
       fields.error(
           1, yaml.length() + " characters of YAML; at most " + limits.yamlBytes() + " are read");
       return fields;
@@ -66,14 +69,17 @@ final class Fields {
         fields.fill(root.get());
       }
     } catch (ShallowParser.Refused refused) {
+      fields.unread = true;
       fields.error(
           refused.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), refused.getProblem());
     } catch (MarkedYamlEngineException malformed) {
+      fields.unread = true;
       int at = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       fields.error(
           at,
           "no YAML: " + firstLine(malformed.getProblem()) + "; write one \"field: value\" a line");
     } catch (YamlEngineException refused) {
+      fields.unread = true;
       fields.error(
           1, "no YAML: " + firstLine(refused.getMessage()) + "; write one \"field: value\" a line");
     }
@@ -86,12 +92,14 @@ final class Fields {
   }
 
   private void fill(Node node) {
-    line = lineOf(node);
+    line = Nodes.lineOf(node);
     if (!(node instanceof MappingNode mapping)) {
       if (!(node instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
         error(
             line,
-            "found " + kind(node) + " where fields belong; write one \"field: value\" a line");
+            "found "
+                + Nodes.kind(node)
+                + " where fields belong; write one \"field: value\" a line");
       }
       return;
     }
@@ -99,11 +107,11 @@ final class Fields {
       String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
       if (fields.containsKey(name)) {
         error(
-            lineOf(tuple.getKeyNode()),
+            Nodes.lineOf(tuple.getKeyNode()),
             "field \""
                 + name
                 + "\" stands a second time (first in line "
-                + (lineOf(fields.get(name).getKeyNode()) + shift)
+                + (Nodes.lineOf(fields.get(name).getKeyNode()) + shift)
                 + "); keep one of them");
       } else {
         fields.put(name, tuple);
@@ -116,19 +124,34 @@ final class Fields {
     return value(name).flatMap(node -> scalar(name, node));
   }
 
-  /** A field that must be there. */
+  /** A field that must be there and hold text. */
   Optional<Field<String>> required(String name) {
     Optional<Field<String>> field = text(name);
-    if (!fields.containsKey(name)) {
+    NodeTuple found = fields.get(name);
+    if (found == null && !unread) {
       error(line, "the field \"" + name + "\" is missing; write \"" + name + ": …\"");
+    } else if (found != null && Nodes.isBlank(found.getValueNode())) {
+      error(
+          Nodes.lineOf(found.getKeyNode()),
+          "the field \"" + name + "\" is empty; write \"" + name + ": …\"");
     }
     return field;
   }
 
-  /** A field that holds one text or a list of texts. */
+  /** A field that holds one text or a list of texts; empty ones in a list are told of. */
   List<Field<String>> texts(String name) {
+    boolean list = value(name).filter(SequenceNode.class::isInstance).isPresent();
     List<Field<String>> texts = new ArrayList<>();
     for (Node node : elements(name)) {
+      if (list && Nodes.isBlank(node)) {
+        problems.add(
+            Problem.warning(
+                new Locus(where, Nodes.lineOf(node) + shift),
+                "field \""
+                    + name
+                    + "\" lists an empty text; write one, in quotes if it begins with \"#\", or take"
+                    + " the entry out"));
+      }
       scalar(name, node).ifPresent(texts::add);
     }
     return texts;
@@ -141,7 +164,8 @@ final class Fields {
         && !field.get().value().equals("true")
         && !field.get().value().equals("false")) {
       errorAt(
-          field.get().line(), name + " \"" + field.get().value() + "\" is neither true nor false");
+          field.get().line(),
+          name + " \"" + Nodes.shown(field.get().value()) + "\" is neither true nor false");
     }
     return field.isPresent() && field.get().value().equals("true");
   }
@@ -156,7 +180,7 @@ final class Fields {
           field.get().line(),
           name
               + " \""
-              + field.get().value()
+              + Nodes.shown(field.get().value())
               + "\" is no EDTF date; write a day 2022-01-20, a month 2022-01, a year 2022 or 2022~ for about");
     }
     return date;
@@ -170,7 +194,10 @@ final class Fields {
     if (field.isPresent() && address.isEmpty()) {
       errorAt(
           field.get().line(),
-          name + " \"" + field.get().value() + "\" is no address of the web; write https://…");
+          name
+              + " \""
+              + Nodes.shown(field.get().value())
+              + "\" is no address of the web; write https://…");
     }
     return address;
   }
@@ -195,19 +222,42 @@ final class Fields {
     }
     if (!(node.get() instanceof MappingNode mapping)) {
       error(
-          lineOf(node.get()),
+          Nodes.lineOf(node.get()),
           "field \""
               + name
               + "\" holds "
-              + kind(node.get())
+              + Nodes.kind(node.get())
               + "; write \"phrase: reason\" pairs below it");
       return pairs;
     }
+    Map<String, Integer> lines = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Optional<Field<String>> key = scalar(name, tuple.getKeyNode());
       Optional<Field<String>> reason = scalar(name, tuple.getValueNode());
-      if (key.isPresent() && reason.isPresent()) {
-        pairs.add(Map.entry(key.get(), reason.get().value()));
+      if (Nodes.isBlank(tuple.getKeyNode()) || Nodes.isBlank(tuple.getValueNode())) {
+        error(
+            Nodes.lineOf(tuple.getKeyNode()),
+            "field \""
+                + name
+                + "\" holds "
+                + key.map(phrase -> "\"" + Nodes.shown(phrase.value()) + "\" without a reason")
+                    .orElse("a reason without a phrase")
+                + "; write \"phrase: reason\"");
+      } else if (key.isPresent() && reason.isPresent()) {
+        Integer first = lines.putIfAbsent(key.get().value(), key.get().line());
+        if (first == null) {
+          pairs.add(Map.entry(key.get(), reason.get().value()));
+        } else {
+          errorAt(
+              key.get().line(),
+              "field \""
+                  + name
+                  + "\" holds \""
+                  + Nodes.shown(key.get().value())
+                  + "\" a second time (first in line "
+                  + first
+                  + "); keep one of them");
+        }
       }
     }
     return pairs;
@@ -223,7 +273,7 @@ final class Fields {
     for (Map.Entry<String, NodeTuple> field : fields.entrySet()) {
       if (!asked.contains(field.getKey())) {
         error(
-            lineOf(field.getValue().getKeyNode()),
+            Nodes.lineOf(field.getValue().getKeyNode()),
             "unknown field \"" + field.getKey() + "\"; known here: " + String.join(", ", asked));
       }
     }
@@ -253,23 +303,29 @@ final class Fields {
 
   private Optional<Field<String>> scalar(String name, Node node) {
     if (!(node instanceof ScalarNode scalar)) {
-      error(lineOf(node), "field \"" + name + "\" holds " + kind(node) + "; write text");
+      boolean colon = node instanceof MappingNode;
+      error(
+          Nodes.lineOf(node),
+          "field \""
+              + name
+              + "\" holds "
+              + Nodes.kind(node)
+              + "; write text"
+              + (colon ? ", in quotes if it has a colon" : ""));
+      return Optional.empty();
+    }
+    if (scalar.getValue().chars().anyMatch(Nodes::isHidden)) {
+      error(
+          Nodes.lineOf(node),
+          "field \""
+              + name
+              + "\" holds \""
+              + Nodes.shown(scalar.getValue())
+              + "\", with a character that does not show; take it out");
       return Optional.empty();
     }
     return scalar.getValue().isBlank()
         ? Optional.empty()
-        : Optional.of(new Field<>(scalar.getValue().strip(), lineOf(node) + shift));
-  }
-
-  private static int lineOf(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-  }
-
-  private static String kind(Node node) {
-    return switch (node.getNodeType()) {
-      case SEQUENCE -> "a list";
-      case MAPPING -> "a mapping";
-      default -> "text";
-    };
+        : Optional.of(new Field<>(scalar.getValue().strip(), Nodes.lineOf(node) + shift));
   }
 }

@@ -152,7 +152,7 @@ class LinkerTest {
         .satisfiesExactly(
             one -> assertThat(one).contains("bad.md:5: alias \"x\" is one letter"),
             two -> assertThat(two).contains("bad.md:6: alias \"the\" is a function word"),
-            three -> assertThat(three).contains("bad.md:7: alias \" \" is empty"),
+            three -> assertThat(three).contains("bad.md:7: alias \" \" has no letter and no digit"),
             four -> assertThat(four).contains("bad.md:8: alias of 300 characters"),
             five ->
                 assertThat(five).contains("bad.md:9: alias \"Orma Street\" is also in \"not\""));
