@@ -3,7 +3,6 @@ package sourcebook.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorType;
@@ -20,6 +19,8 @@ final class ActorList implements PageRenderer {
   /** Names of one kind, or of one number of sources, that are listed. */
   static final int NAMES_IN_A_GROUP = 200;
 
+  private static final int NAMES_ON_A_FOLD = 5;
+
   private static final String BY_NAME = "actors/index.html";
 
   // No slug has two hyphens in a row, so that these pages meet no actor's.
@@ -32,7 +33,7 @@ final class ActorList implements PageRenderer {
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
-  private final Neighbours neighbours;
+  private final NetworkView network;
   private final TreeMap<Letter, List<Actor>> letters = new TreeMap<>();
   private final List<Letter> apart;
 
@@ -40,7 +41,7 @@ final class ActorList implements PageRenderer {
     this.catalogue = catalogue;
     this.frames = frames;
     this.template = template;
-    this.neighbours = neighbours;
+    network = NetworkView.of(new Network(catalogue, neighbours), frames);
     List<Actor> actors = new ArrayList<>(catalogue.book().actors());
     actors.sort(
         Comparator.comparing((Actor actor) -> Letter.folded(actor.name()))
@@ -76,7 +77,6 @@ final class ActorList implements PageRenderer {
     if (apart.isEmpty()) {
       letters.forEach((letter, actors) -> groups.add(group(letter, actors)));
     }
-    NetworkView network = NetworkView.of(new Network(catalogue, neighbours), frames);
     return page(BY_NAME, "Actors", jumps(), groups, List.of(network));
   }
 
@@ -99,12 +99,17 @@ final class ActorList implements PageRenderer {
         path, template.write(new View(frame, title, total, tabs(path), jumps, groups, network)));
   }
 
-  private static List<Tab> tabs(String path) {
+  private List<Tab> tabs(String path) {
     boolean byName = !path.equals(BY_KIND) && !path.equals(BY_SOURCES);
-    return List.of(
-        new Tab(BY_NAME, "By name", byName),
-        new Tab(BY_KIND, "By kind", path.equals(BY_KIND)),
-        new Tab(BY_SOURCES, "By number of sources", path.equals(BY_SOURCES)));
+    List<Tab> tabs = new ArrayList<>();
+    tabs.add(new Tab(BY_NAME, "By name", byName));
+    tabs.add(new Tab(BY_KIND, "By kind", path.equals(BY_KIND)));
+    tabs.add(new Tab(BY_SOURCES, "By number of sources", path.equals(BY_SOURCES)));
+    if (!network.drawing().markup().isEmpty()) {
+      tabs.add(new Tab(BY_NAME + "#network", "Who is named beside whom", false));
+    }
+    tabs.add(new Tab(BY_NAME + "#data", "Data", false));
+    return tabs;
   }
 
   private static String path(Letter letter) {
@@ -126,10 +131,22 @@ final class ActorList implements PageRenderer {
     List<Row> once = new ArrayList<>();
     for (Actor actor : actors) {
       boolean few = catalogue.actor(actor.id()).attestations().size() <= 1;
-      (few ? once : often).add(row(actor));
+      (few ? once : often).add(row(actor, false));
     }
-    String fold = Counts.number(once.size()) + " named once at most";
-    return new Group("l-" + letter.id(), letter.label(), often, once, fold, "");
+    return new Group("l-" + letter.id(), letter.label(), often, once, fold(once), "");
+  }
+
+  /** How many are folded, and who the first of them are. */
+  private static Html fold(List<Row> once) {
+    int shown = once.size() <= NAMES_ON_A_FOLD + 1 ? once.size() : NAMES_ON_A_FOLD;
+    int more = once.size() - shown;
+    Markup out = new Markup();
+    out.text(Counts.number(once.size()) + " named once at most");
+    for (int i = 0; i < shown; i++) {
+      out.text(i == 0 ? ": " : ", ").open("bdi", "lang", once.get(i).lang());
+      out.text(once.get(i).name()).close("bdi");
+    }
+    return out.text(more > 0 ? " and " + Counts.number(more) + " more" : "").html();
   }
 
   private List<Group> byKind() {
@@ -137,14 +154,23 @@ final class ActorList implements PageRenderer {
     for (ActorType kind : ActorType.values()) {
       List<Actor> actors =
           catalogue.book().actors().stream().filter(actor -> actor.type() == kind).toList();
-      String label = kind == ActorType.UNKNOWN ? "Kind not told" : capital(kind.toString());
-      add(groups, "k-" + kind, label, actors);
+      add(groups, "k-" + kind, kinds(kind), actors, true);
     }
     return groups;
   }
 
-  private static String capital(String kind) {
-    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + Removals.words(kind.substring(1));
+  private static String kinds(ActorType kind) {
+    return switch (kind) {
+      case PERSON -> "Persons";
+      case ORGANISATION -> "Organisations";
+      case PARTY -> "Parties";
+      case COALITION -> "Coalitions";
+      case ARMED_GROUP -> "Armed groups";
+      case STATE_BODY -> "State bodies";
+      case OUTLET -> "Outlets";
+      case COUNTRY -> "Countries";
+      case UNKNOWN -> "Kind not told";
+    };
   }
 
   private List<Group> bySources() {
@@ -161,7 +187,7 @@ final class ActorList implements PageRenderer {
           i == 0
               ? least + " sources or more"
               : least == 0 ? "In no text" : range(least, LEAST.get(i - 1) - 1);
-      add(groups, "n-" + least, label, together.getOrDefault(least, List.of()));
+      add(groups, "n-" + least, label, together.getOrDefault(least, List.of()), false);
     }
     return groups;
   }
@@ -171,7 +197,8 @@ final class ActorList implements PageRenderer {
   }
 
   /** Adds a group of those named most, where there are any. */
-  private void add(List<Group> groups, String id, String label, List<Actor> actors) {
+  private void add(
+      List<Group> groups, String id, String label, List<Actor> actors, boolean ofKind) {
     if (actors.isEmpty()) {
       return;
     }
@@ -180,7 +207,7 @@ final class ActorList implements PageRenderer {
             .map(actor -> catalogue.actor(actor.id()))
             .sorted(ActorEntry.MOST_NAMED)
             .limit(NAMES_IN_A_GROUP)
-            .map(entry -> row(entry.actor()))
+            .map(entry -> row(entry.actor(), ofKind))
             .toList();
     String cut =
         rows.size() == actors.size()
@@ -190,17 +217,18 @@ final class ActorList implements PageRenderer {
                 + " of "
                 + Counts.number(actors.size())
                 + "; all stand in the list by name.";
-    groups.add(new Group(id, label, rows, List.of(), "", cut));
+    groups.add(new Group(id, label, rows, List.of(), Html.NONE, cut));
   }
 
-  private Row row(Actor actor) {
+  /** One actor; its kind is left out where the heading says it. */
+  private Row row(Actor actor, boolean ofKind) {
     ActorEntry entry = catalogue.actor(actor.id());
     Writing writing = Writing.of(actor.name(), frames.writing());
     return new Row(
         entry.href(),
         actor.name(),
         writing.lang(),
-        type(actor),
+        ofKind ? "" : type(actor),
         actor.description().orElse(""),
         count(entry));
   }
@@ -224,11 +252,10 @@ final class ActorList implements PageRenderer {
   /**
    * Actors that stand together.
    *
-   * @param once those behind a fold, which says how many they are
+   * @param once those behind a fold, which says who they are
    * @param cut that there are more, in words; empty where there are none
    */
-  record Group(
-      String id, String label, List<Row> actors, List<Row> once, String fold, String cut) {}
+  record Group(String id, String label, List<Row> actors, List<Row> once, Html fold, String cut) {}
 
   /** One of the lists. */
   record Tab(String href, String words, boolean current) {}

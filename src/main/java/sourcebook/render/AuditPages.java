@@ -2,6 +2,8 @@ package sourcebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import sourcebook.model.ActorId;
+import sourcebook.model.ActorMention;
 import sourcebook.model.Candidate;
 import sourcebook.model.Doubt;
 import sourcebook.model.Page;
@@ -130,13 +132,30 @@ final class AuditPages implements PageRenderer {
   }
 
   private Doubtful doubtful(Doubt doubt) {
+    ActorMention name = doubt.mention();
+    String place = catalogue.beginning(name.span().source()) + "#b" + name.span().block();
     return new Doubtful(
-        Quote.of(doubt.passage(), List.of(doubt.mention().span()), catalogue),
-        doubt.mention().surface(),
-        doubt.mention().candidates().stream()
-            .map(id -> new Link(Catalogue.href(id), catalogue.actor(id).actor().name()))
-            .toList(),
-        doubt.reason());
+        Quote.of(doubt.passage(), List.of(name.span()), catalogue),
+        name.surface(),
+        reason(doubt),
+        name.candidates().stream().map(actor -> settling(actor, place)).toList());
+  }
+
+  /** Why a name is left unlinked, without whom it may name, which the page shows as links. */
+  private static String reason(Doubt doubt) {
+    String whom = "may name ";
+    int behind = doubt.reason().indexOf("; ");
+    return doubt.reason().startsWith(whom) && behind > 0
+        ? doubt.reason().substring(behind + 2)
+        : doubt.reason();
+  }
+
+  private Settling settling(ActorId actor, String place) {
+    return new Settling(
+        Catalogue.href(actor),
+        catalogue.actor(actor).actor().name(),
+        "confirm: [" + place + "]",
+        "actors/" + actor + ".md");
   }
 
   private static Encoding encoding(Provenance source) {
@@ -144,8 +163,11 @@ final class AuditPages implements PageRenderer {
         source.file(), source.encoding(), SourceFacts.chosen(source.encodingRule()));
   }
 
-  /** A mention left unlinked. */
-  record Doubtful(Quote quote, String surface, List<Link> candidates, String reason) {}
+  /** A mention left unlinked, why, and whom it may name. */
+  record Doubtful(Quote quote, String surface, String reason, List<Settling> candidates) {}
+
+  /** An actor that a name may mean, and the line that says so in the actor's file. */
+  record Settling(String href, String name, String line, String file) {}
 
   /** A file that was not plain UTF-8. */
   record Encoding(String file, String encoding, String rule) {}

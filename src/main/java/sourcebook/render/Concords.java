@@ -86,7 +86,8 @@ final class Concords {
         .toList();
   }
 
-  private List<Attestation> within(Span passage) {
+  /** The names in a passage. */
+  List<Attestation> within(Span passage) {
     return catalogue.source(passage.source()).names().stream()
         .filter(name -> passage.contains(name.mention().span()))
         .toList();

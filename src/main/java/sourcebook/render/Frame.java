@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param root way from the page to the top of the site: empty or {@code ../}
  * @param lang language of the collection
  * @param dir direction of that language
- * @param actors whether the page is one of those of actors, which have a style of their own
+ * @param style the sheet that its kind of page has besides the one that all have
  * @param canonical address of the original that the page stands for
  * @param navigation links to the main pages
  * @param counts what the collection holds, in words
@@ -25,7 +25,7 @@ record Frame(
     String root,
     String lang,
     String dir,
-    boolean actors,
+    Optional<String> style,
     Optional<String> canonical,
     List<Entry> navigation,
     String counts,

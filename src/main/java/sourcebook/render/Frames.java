@@ -1,6 +1,7 @@
 package sourcebook.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sourcebook.edtf.Edtf;
 import sourcebook.edtf.EdtfInterval;
@@ -17,6 +18,10 @@ final class Frames {
           new Link("parallels.html", "Parallels"),
           new Link("audit.html", "Audit"),
           new Link("about.html", "About"));
+
+  /** The sheets that the pages of some sections have of their own. */
+  private static final Map<String, String> STYLES =
+      Map.of("Actors", "actors.css", "Parallels", "parallels.css");
 
   private final Imprint imprint;
   private final Writing writing;
@@ -61,7 +66,7 @@ final class Frames {
         path.contains("/") ? "../" : "",
         imprint.language(),
         writing.dir(),
-        section.equals("Actors"),
+        Optional.ofNullable(STYLES.get(section)),
         canonical,
         MAIN.stream()
             .map(each -> new Frame.Entry(each.href(), each.words(), each.words().equals(section)))

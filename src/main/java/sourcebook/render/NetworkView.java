@@ -35,10 +35,11 @@ record NetworkView(Html drawing, Html legend, String told, List<Row> rows) {
             ? "The " + Network.MOST_NODES + " actors that most sources name"
             : "Each actor that is named beside another";
     return whom
-        + ", joined to the "
+        + ", with lines to the "
         + Network.STRONGEST
-        + " of them that are named in most paragraphs with it. A large shape has many mentions, a"
-        + " wide line many shared paragraphs. A name leads to the actor, a line to the paragraphs.";
+        + " others that share most paragraphs with it. The larger a shape, the more mentions; the"
+        + " wider a line, the more shared paragraphs. A name leads to the actor, a line to the"
+        + " paragraphs.";
   }
 
   private static List<Beside> beside(Network network, int node) {

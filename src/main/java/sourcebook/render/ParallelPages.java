@@ -2,26 +2,30 @@ package sourcebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import sourcebook.model.ActorId;
 import sourcebook.model.Citation;
 import sourcebook.model.Concord;
 import sourcebook.model.Page;
+import sourcebook.model.Span;
 
 /** Statements that several sources tell, side by side; a long list over several pages. */
 final class ParallelPages implements PageRenderer {
   private static final int ACTORS_IN_SIGHT = 4;
-  private static final int WORDS_IN_SIGHT = 3;
+
+  /** What stands at the end of a part of a sentence. */
+  private static final String WITHIN = ",;:،؛";
 
   private final Catalogue catalogue;
   private final Frames frames;
   private final Template<View> template;
+  private final RareWords rare;
 
   ParallelPages(Catalogue catalogue, Frames frames, Template<View> template) {
     this.catalogue = catalogue;
     this.frames = frames;
     this.template = template;
+    rare = new RareWords(Concord.of(catalogue.book().parallels()));
   }
 
   @Override
@@ -69,32 +73,25 @@ final class ParallelPages implements PageRenderer {
 
   private Told told(Concords.Placed placed) {
     Concord concord = placed.concord();
-    List<Link> actors = placed.actors().stream().limit(ACTORS_IN_SIGHT).map(this::named).toList();
+    List<Link> actors =
+        placed.actors().stream()
+            .filter(actor -> !placed.actor().equals(Optional.of(actor)))
+            .limit(ACTORS_IN_SIGHT)
+            .map(this::named)
+            .toList();
     List<String> anchors = concord.pairs().stream().map(pair -> "p" + (pair + 1)).toList();
+    List<Span> names =
+        catalogue.concords().within(concord.tellings().get(0).span()).stream()
+            .map(name -> name.mention().span())
+            .toList();
+    List<String> words =
+        rare.of(concord, span -> names.stream().anyMatch(name -> name.contains(span)));
     return new Told(
         "c" + concord.number(),
-        concord.number(),
+        words.isEmpty() ? "Statement " + concord.number() : String.join(", ", words),
         anchors,
         actors,
-        actors.isEmpty() ? words(concord) : List.of(),
         concord.tellings().stream().map(telling -> side(telling, concord)).toList());
-  }
-
-  /** Words of the first telling that another has too. */
-  private static List<String> words(Concord concord) {
-    Citation first = concord.tellings().get(0);
-    return concord.common().stream()
-        .filter(first.span()::contains)
-        .map(
-            span ->
-                first
-                    .quote()
-                    .substring(
-                        span.start() - first.span().start(), span.end() - first.span().start()))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .distinct()
-        .limit(WORDS_IN_SIGHT)
-        .toList();
   }
 
   private Side side(Citation telling, Concord concord) {
@@ -106,31 +103,50 @@ final class ParallelPages implements PageRenderer {
                 .filter(span -> span.source().equals(telling.span().source()))
                 .toList(),
             catalogue),
+        isWithin(telling.quote(), true) ? "… " : "",
+        isWithin(telling.quote(), false) ? " …" : "",
         source.publisher(),
         source.published().map(DateWords::of));
+  }
+
+  /** Whether a passage begins, or ends, in the middle of a sentence. */
+  private static boolean isWithin(String passage, boolean begins) {
+    String words = passage.strip();
+    if (words.isEmpty()) {
+      return false;
+    }
+    char edge = words.charAt(begins ? 0 : words.length() - 1);
+    return begins
+        ? Character.isLowerCase(edge)
+        : Character.isLetterOrDigit(edge) || WITHIN.indexOf(edge) >= 0;
   }
 
   private Link named(ActorId actor) {
     return new Link(Catalogue.href(actor), catalogue.actor(actor).actor().name());
   }
 
-  /** One telling of a statement, with who published it and when. */
-  record Side(Quote quote, Optional<String> publisher, Optional<DateWords> published) {}
+  /**
+   * One telling of a statement, with who published it and when.
+   *
+   * @param before dots, where its sentence begins before it
+   * @param after dots, where its sentence goes on behind it
+   */
+  record Side(
+      Quote quote,
+      String before,
+      String after,
+      Optional<String> publisher,
+      Optional<DateWords> published) {}
 
   /**
    * One statement.
    *
+   * @param heading the rarest words that its tellings have in common
    * @param anchors ids of its pairs
-   * @param actors whom its tellings name alike
-   * @param words what they have in common where they name nobody alike
+   * @param actors whom its tellings name alike, but for the one under whom it stands
    */
   record Told(
-      String id,
-      int number,
-      List<String> anchors,
-      List<Link> actors,
-      List<String> words,
-      List<Side> sides) {}
+      String id, String heading, List<String> anchors, List<Link> actors, List<Side> sides) {}
 
   /** The statements about one actor; about others where it is not there. */
   record Subject(String id, Optional<Link> actor, int count, List<Told> statements) {}

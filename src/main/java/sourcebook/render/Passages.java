@@ -5,15 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sourcebook.model.ActorMention;
 import sourcebook.model.Attestation;
 import sourcebook.model.Certainty;
 import sourcebook.model.Citation;
+import sourcebook.model.Slug;
 import sourcebook.model.SourceId;
 import sourcebook.model.Span;
 import sourcebook.model.Statement;
@@ -23,7 +22,11 @@ final class Passages {
   /** Mentions on one page; an actor named more often has further pages. */
   static final int MENTIONS_ON_A_PAGE = 300;
 
+  private static final String ROOT = "../";
   private static final int STATEMENTS_SHOWN = 6;
+
+  /** Of more sources on a page there is a list to jump by, and years have headings. */
+  static final int SOURCES_AT_A_GLANCE = 3;
 
   private final Catalogue catalogue;
   private final ActorEntry actor;
@@ -60,8 +63,27 @@ final class Passages {
     return pages;
   }
 
-  /** The passages of one page. */
-  List<InSource> on(int page) {
+  /** The passages of one page, under their years where there are many sources of several. */
+  List<InYear> on(int page) {
+    List<InSource> sources = sources(page);
+    Map<String, List<InSource>> years = new LinkedHashMap<>();
+    for (InSource each : sources) {
+      years.computeIfAbsent(each.year(), none -> new ArrayList<>()).add(each);
+    }
+    if (sources.size() <= SOURCES_AT_A_GLANCE || years.size() == 1) {
+      return List.of(new InYear("", "", sources));
+    }
+    List<InYear> shown = new ArrayList<>();
+    years.forEach(
+        (year, here) -> {
+          String label = year.isEmpty() ? "Undated" : year;
+          List<InSource> under = here.stream().map(InSource::underYear).toList();
+          shown.add(new InYear("y-" + Slug.of(label), label, under));
+        });
+    return shown;
+  }
+
+  private List<InSource> sources(int page) {
     Map<SourceId, List<Attestation>> bySource = new LinkedHashMap<>();
     inTime.stream()
         .skip((long) page * MENTIONS_ON_A_PAGE)
@@ -107,11 +129,15 @@ final class Passages {
           new Passage(
               Quote.of(passage, marked, catalogue),
               href(passage),
-              how(here),
+              how(here, passage),
               "reject: " + place,
               sure ? "" : "confirm: " + place));
     }
     return passages;
+  }
+
+  private static Html how(List<ActorMention> names, Citation passage) {
+    return Reason.linked(Reason.of(names), ROOT + Catalogue.href(passage.span().source()));
   }
 
   private static boolean isSure(Certainty certainty) {
@@ -121,36 +147,13 @@ final class Passages {
     };
   }
 
-  /** How sure the links of a passage are and what made them, in words; each form once. */
-  private static String how(List<ActorMention> names) {
-    Map<String, Set<String>> forms = new LinkedHashMap<>();
-    for (ActorMention each : names) {
-      forms
-          .computeIfAbsent(reason(each), none -> new LinkedHashSet<>())
-          .add("“" + each.surface() + "”");
-    }
-    if (forms.size() == 1) {
-      return forms.keySet().iterator().next();
-    }
-    List<String> reasons = new ArrayList<>();
-    forms.forEach((reason, said) -> reasons.add(String.join(", ", said) + " " + reason));
-    return String.join("; ", reasons);
-  }
-
-  private static String reason(ActorMention name) {
-    String certainty = name.certainty().toString();
-    String rule = Removals.words(name.rule());
-    String how = rule.equals(certainty) ? certainty : certainty + ", " + rule;
-    return name.evidence().isEmpty() ? how : how + ": " + name.evidence();
-  }
-
   /** What the actor says in interviews, by source; of each the first few apart from the rest. */
   List<InSource> statements() {
     Map<SourceId, List<Passage>> bySource = new HashMap<>();
     for (Statement each : actor.statements()) {
       Quote quote = Quote.of(each.passage(), catalogue);
       Passage passage =
-          new Passage(quote, href(each.passage()), "speaking as " + each.turn().label(), "", "");
+          new Passage(quote, href(each.passage()), speaking(each.turn().label()), "", "");
       bySource.computeIfAbsent(each.turn().span().source(), none -> new ArrayList<>()).add(passage);
     }
     return inTime(bySource.keySet()).stream()
@@ -168,6 +171,10 @@ final class Passages {
         .toList();
   }
 
+  private static Html speaking(String label) {
+    return new Markup().text("speaking as " + label).html();
+  }
+
   /** Sources by time. */
   List<SourceEntry> inTime(Collection<SourceId> sources) {
     return sources.stream().sorted(catalogue.byTime()).map(catalogue::source).toList();
@@ -178,6 +185,8 @@ final class Passages {
     SourceEntry source = catalogue.source(of);
     return new InSource(
         id,
+        "h3",
+        source.published().map(DateWords::year).map(DateWords::yearWords).orElse(""),
         source.href(),
         source.title(),
         source.publisher(),
@@ -196,11 +205,21 @@ final class Passages {
    * @param reject the line of the actor's file that undoes the link; empty where there is no link
    * @param confirm the line that settles it; empty where nothing is to be settled
    */
-  record Passage(Quote quote, String href, String how, String reject, String confirm) {}
+  record Passage(Quote quote, String href, Html how, String reject, String confirm) {}
 
-  /** The passages of one source, the first few and those behind a fold. */
+  /** The sources of one year; its name is empty where years have no headings. */
+  record InYear(String id, String label, List<InSource> sources) {}
+
+  /**
+   * The passages of one source, the first few and those behind a fold.
+   *
+   * @param level the element of its heading
+   * @param year in which it was published, empty where that is not known
+   */
   record InSource(
       String id,
+      String level,
+      String year,
       String href,
       String title,
       Optional<String> publisher,
@@ -208,5 +227,10 @@ final class Passages {
       String count,
       List<Passage> passages,
       List<Passage> rest,
-      String more) {}
+      String more) {
+    InSource underYear() {
+      return new InSource(
+          id, "h4", year, href, title, publisher, published, count, passages, rest, more);
+    }
+  }
 }

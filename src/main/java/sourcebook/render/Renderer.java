@@ -70,7 +70,7 @@ public final class Renderer {
       render(kind, pages, () -> {});
     }
     new DataFiles(book, catalogue).write(pages);
-    for (String asset : List.of("style.css", "actors.css", "app.js")) {
+    for (String asset : List.of("style.css", "actors.css", "parallels.css", "app.js")) {
       pages.accept(new Page("assets/" + asset, templates.text(asset)));
     }
     pages.accept(new Page(".nojekyll", ""));

@@ -3,12 +3,14 @@ package sourcebook.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import sourcebook.model.Account;
 import sourcebook.model.Action;
 import sourcebook.model.Actor;
@@ -20,6 +22,7 @@ import sourcebook.model.Fact;
 import sourcebook.model.Page;
 import sourcebook.model.Parallel;
 import sourcebook.model.Reprint;
+import sourcebook.model.SourceId;
 import sourcebook.model.Telling;
 
 /** The page of each source: its head, its text and what stands in its margin. */
@@ -170,18 +173,28 @@ final class SourcePages implements PageRenderer {
     return dates;
   }
 
+  /** The passages that others tell too, by these, each statement once. */
   private List<Elsewhere> parallels(SourceEntry source) {
-    Map<List<Object>, Elsewhere> elsewhere = new LinkedHashMap<>();
+    Map<SourceId, TreeMap<Integer, Link>> elsewhere = new LinkedHashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (int index : source.parallels()) {
       Parallel pair = catalogue.book().parallels().get(index);
       boolean first = pair.one().span().source().equals(source.id());
       int here = (first ? pair.one() : pair.other()).span().block();
-      SourceEntry there = catalogue.source((first ? pair.other() : pair.one()).span().source());
-      elsewhere.putIfAbsent(
-          List.of(pair.concord(), there.id()),
-          new Elsewhere(catalogue.concords().href(index), here, there.title()));
+      SourceId there = (first ? pair.other() : pair.one()).span().source();
+      if (seen.add(List.of(pair.concord(), there))) {
+        elsewhere
+            .computeIfAbsent(there, none -> new TreeMap<>())
+            .putIfAbsent(here, new Link(catalogue.concords().href(index), "¶" + here));
+      }
     }
-    return elsewhere.values().stream().sorted(Comparator.comparingInt(Elsewhere::block)).toList();
+    List<Elsewhere> told = new ArrayList<>();
+    elsewhere.forEach(
+        (there, blocks) -> {
+          SourceEntry other = catalogue.source(there);
+          told.add(new Elsewhere(other.href(), other.title(), List.copyOf(blocks.values())));
+        });
+    return told;
   }
 
   private Optional<Link> neighbour(SourceEntry source, int distance) {
@@ -199,8 +212,8 @@ final class SourcePages implements PageRenderer {
   /** An event that the source tells. */
   record Dated(String href, DateWords date, String label, int block) {}
 
-  /** A passage told elsewhere too. */
-  record Elsewhere(String href, int block, String source) {}
+  /** Another source, and the paragraphs here of which it tells something too. */
+  record Elsewhere(String href, String source, List<Link> passages) {}
 
   /**
    * Another source that holds the same text.

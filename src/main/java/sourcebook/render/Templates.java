@@ -37,6 +37,7 @@ final class Templates {
           "audit.mustache",
           "audit-part.mustache",
           "index.mustache",
+          "parallels.css",
           "parallels.mustache",
           "partials/account.mustache",
           "partials/event.mustache",

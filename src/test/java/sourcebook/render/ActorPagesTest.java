@@ -48,9 +48,12 @@ class ActorPagesTest {
       names.addAll(text.attestations);
       sources.add(text.done(SampleText.described("Of " + text.id, "", "", "2021", "en", "news")));
     }
-    Book sample = SampleBook.make();
+    return of(sources, actors, names);
+  }
+
+  private static Book of(List<Recognition> sources, List<Actor> actors, List<Attestation> names) {
     return new Book(
-        sample.imprint(),
+        SampleBook.make().imprint(),
         sources,
         actors,
         names,
@@ -73,12 +76,12 @@ class ActorPagesTest {
         .anySatisfy(
             each ->
                 assertThat(each)
-                    .contains("exact name, listed form", "reject: [001#b6]")
+                    .contains("exact name", "reject: [001#b6]")
                     .doesNotContain("confirm:"))
         .anySatisfy(
             each ->
                 assertThat(each)
-                    .contains("short form", "reject: [001#b10]", "confirm: [001#b10]")
+                    .contains("surname alone", "reject: [001#b10]", "confirm: [001#b10]")
                     .contains("Write into actors/lena-brandt.md"));
     assertThat(list.select("a").attr("href"))
         .isEqualTo(
@@ -95,6 +98,36 @@ class ActorPagesTest {
     Book book = book(List.of(actor("ada", "Ada", ActorType.PERSON)), one, other);
     assertThat(page(RendererTest.render(book), "ada").select("code").eachText())
         .containsExactlyInAnyOrder("reject: [2021-may#b1]", "reject: [2021-june#b1]");
+  }
+
+  @Test
+  void headsTheYearsOfManySources() throws IOException {
+    List<Actor> ada = List.of(actor("ada", "Ada", ActorType.PERSON));
+    List<SampleText> texts = new ArrayList<>();
+    for (String day : List.of("may", "june", "july", "august")) {
+      texts.add(
+          new SampleText(day).paragraph("Ada came.").name("Ada", "ada", Certainty.EXACT_NAME));
+    }
+    Map<String, String> one = RendererTest.render(book(ada, texts.toArray(new SampleText[0])));
+    assertThat(page(one, "ada").select(".of-year")).isEmpty();
+    Document several =
+        page(RendererTest.render(ofYears(ada, texts, "2021", "2022", "2022", "")), "ada");
+    assertThat(several.select(".of-year, h4").eachText())
+        .containsExactly("2021", "Of may", "2022", "Of july", "Of june", "Undated", "Of august");
+    assertThat(several.select(".jump a[href=#y-2022]")).hasSize(1);
+    assertThat(several.getElementById("y-2022")).isNotNull();
+    assertThat(several.getElementById("s-may").tagName()).isEqualTo("h4");
+  }
+
+  private static Book ofYears(List<Actor> actors, List<SampleText> texts, String... years) {
+    List<Recognition> sources = new ArrayList<>();
+    List<Attestation> names = new ArrayList<>();
+    for (int i = 0; i < years.length; i++) {
+      SampleText text = texts.get(i);
+      names.addAll(text.attestations);
+      sources.add(text.done(SampleText.described("Of " + text.id, "", "", years[i], "en", "news")));
+    }
+    return of(sources, actors, names);
   }
 
   @Test

@@ -43,6 +43,7 @@ class RendererTest {
             "actors/lena-brandt.html",
             "assets/app.js",
             "assets/actors.css",
+            "assets/parallels.css",
             "assets/style.css",
             "audit.html",
             "index.html",
@@ -128,7 +129,11 @@ class RendererTest {
         .contains(
             "<span class=\"doubt\" title=\"May name Lena Brandt or Karl Brandt; not"
                 + " linked\">Brandt</span>");
-    assertThat(pages.get("audit.html")).contains("two actors have this surname");
+    assertThat(Jsoup.parse(pages.get("audit.html")).select("#doubts ~ ol .why").eachText())
+        .containsExactly(
+            "“Brandt” is not linked: two actors have this surname. It may name",
+            "Lena Brandt: write confirm: [002#b4] in actors/lena-brandt.md",
+            "Karl Brandt: write confirm: [002#b4] in actors/karl-brandt.md");
   }
 
   @Test
@@ -238,7 +243,10 @@ class RendererTest {
   @Test
   void theStylesheetsAreSmallAndKnowNoLeftOrRight() throws IOException {
     Map<String, String> pages = render(SampleBook.make());
-    Map.of("assets/style.css", 16 * 1024, "assets/actors.css", 6 * 1024)
+    Map.of(
+            "assets/style.css", 16 * 1024,
+            "assets/actors.css", 6 * 1024,
+            "assets/parallels.css", 2 * 1024)
         .forEach(
             (path, most) -> {
               String style = pages.get(path);

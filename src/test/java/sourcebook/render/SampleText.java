@@ -140,17 +140,25 @@ final class SampleText {
   private void name(int place, String words, String actor, Certainty certainty, Citation passage) {
     Span span = new Span(id, number, place, place + words.length());
     ActorId who = new ActorId(actor);
-    ActorMention name = new ActorMention(span, 1, words, List.of(who), "listed-form", certainty);
+    ActorMention name = new ActorMention(span, 1, words, List.of(who), rule(certainty), certainty);
     names.add(name);
     attestations.add(new Attestation(who, name, passage));
+  }
+
+  private static String rule(Certainty certainty) {
+    return switch (certainty) {
+      case AUTHOR_CONFIRMED, EXACT_NAME -> "exact-name";
+      case LISTED_ALIAS -> "listed-alias";
+      case SHORT_FORM -> "surname";
+      case SPELLING_VARIANT -> "spelling";
+    };
   }
 
   SampleText doubt(String words, String reason, String... candidates) {
     int start = last().words().indexOf(words);
     Span span = new Span(id, number, start, start + words.length());
     List<ActorId> actors = List.of(candidates).stream().map(ActorId::new).toList();
-    ActorMention name =
-        new ActorMention(span, 1, words, actors, "listed-form", Certainty.SHORT_FORM);
+    ActorMention name = new ActorMention(span, 1, words, actors, "surname", Certainty.SHORT_FORM);
     doubts.add(new Doubt(name, sentence(start), reason));
     return this;
   }

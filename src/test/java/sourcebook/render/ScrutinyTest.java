@@ -30,11 +30,10 @@ class ScrutinyTest {
     assertThat(rows(audit, "prose"))
         .extracting(row -> row.replaceAll(".*word ", ""))
         .containsExactly(
-            "doubtful To keep it, write keep: [7] in letter.yml",
-            "likely To keep it, write keep: [5] in letter.yml",
-            "certain To keep it, write keep: [3] in letter.yml");
-    assertThat(rows(audit, "prose").get(0))
-        .startsWith("edge · doubtful · stands at the edge · Of ice, between ¶1 and ¶7 word");
+            "doubtful Of ice, between ¶1 and ¶7 To keep it, write keep: [7] in letter.yml",
+            "likely Of ice, between ¶1 and ¶7 To keep it, write keep: [5] in letter.yml",
+            "certain Of ice, between ¶1 and ¶7 To keep it, write keep: [3] in letter.yml");
+    assertThat(rows(audit, "prose").get(0)).startsWith("edge · doubtful · stands at the edge word");
     assertThat(audit.select("a[href=sources/letter.html#r3]")).isNotEmpty();
     assertThat(audit.text()).contains("the author’s say");
   }
@@ -50,11 +49,11 @@ class ScrutinyTest {
     assertThat(rows(audit(text), "prose"))
         .extracting(row -> row.replaceAll("word ", ""))
         .containsExactly(
-            "edge · 2 passages · likely · stands at the edge · Of ice, between ¶1 and ¶5"
-                + " Tides To keep it, write keep: [3-5] in letter.yml",
-            "edge · likely · stands elsewhere · Of ice, between ¶1 and ¶5 To keep it, write"
+            "edge · 2 passages · likely · stands at the edge Tides Of ice, between ¶1 and ¶5"
+                + " To keep it, write keep: [3-5] in letter.yml",
+            "edge · likely · stands elsewhere Of ice, between ¶1 and ¶5 To keep it, write"
                 + " keep: [7] in letter.yml",
-            "edge · likely · stands elsewhere · Of ice, after ¶5 To keep it, write keep: [11]"
+            "edge · likely · stands elsewhere Of ice, after ¶5 To keep it, write keep: [11]"
                 + " in letter.yml");
   }
 
@@ -67,8 +66,8 @@ class ScrutinyTest {
     Document audit = audit(text);
     assertThat(rows(audit, "holding"))
         .containsExactly(
-            "edge · likely · stands at the edge · holds Anna Costa, 3 March 2021 · Of ice, after ¶1"
-                + " Anna Costa on 3 March 2021 <b> To keep it, write keep: [5] in letter.yml");
+            "edge · likely · stands at the edge · holds Anna Costa, 3 March 2021 Anna Costa on 3"
+                + " March 2021 <b> Of ice, after ¶1 To keep it, write keep: [5] in letter.yml");
   }
 
   @Test
@@ -77,7 +76,7 @@ class ScrutinyTest {
     text.suspect("a short line").paragraph("Tides").suspect("a short line");
     assertThat(rows(audit(text), "stayed"))
         .containsExactly(
-            "stays · 2 passages · a short line · Of ice, in ¶2–3 Harbours Tides To drop it, write drop: [3-5] in"
+            "stays · 2 passages · a short line Harbours Tides Of ice, in ¶2–3 To drop it, write drop: [3-5] in"
                 + " letter.yml");
   }
 
