@@ -136,19 +136,19 @@ class ArticleParallelsTest {
 
   @Test
   void pairsLittleThatOnlyResembles() {
-    assertThat(score.precision()).as("wrong: " + score.wrong).isGreaterThanOrEqualTo(0.85);
+    assertThat(score.precision()).as("wrong: " + score.wrong).isGreaterThanOrEqualTo(0.92);
   }
 
   @Test
   void pairsMostOfWhatAReaderIsSureOf() throws IOException {
     assertThat(score.recall(rows("pairs.tsv"), "=sure"))
         .as("told: " + score.told)
-        .isGreaterThanOrEqualTo(0.6);
+        .isGreaterThanOrEqualTo(0.78);
   }
 
   @Test
   void pairsNoSecondOccasion() {
     assertThat(score.traps).noneMatch(trap -> trap.contains("other occasion"));
-    assertThat(score.traps).hasSizeLessThanOrEqualTo(3);
+    assertThat(score.traps).hasSizeLessThanOrEqualTo(2);
   }
 }

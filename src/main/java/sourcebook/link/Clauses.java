@@ -13,7 +13,17 @@ final class Clauses {
   private static final int LONG = 150;
   private static final int SHORTEST = 28;
   private static final List<String> JOINTS =
-      List.of("and ", "but ", "so ", "while ", "because ", "which ", "although ", "that ");
+      List.of(
+          "and ",
+          "but ",
+          "so ",
+          "while ",
+          "because ",
+          "which ",
+          "although ",
+          "though ",
+          "even though ",
+          "that ");
 
   private Clauses() {}
 
@@ -59,8 +69,9 @@ final class Clauses {
     char before = text.charAt(at - 2);
     boolean behind =
         before == ';' || before == ':' || isCloser(before) || before == '!' || before == '?';
+    boolean pause = before == '…' || (before == '.' && text.charAt(at - 3) == '.');
     boolean comma = before == ',';
-    if (behind || (comma && isCloser(text.charAt(at - 3))) || isOpener(text.charAt(at))) {
+    if (behind || pause || (comma && isCloser(text.charAt(at - 3))) || isOpener(text.charAt(at))) {
       return true;
     }
     return comma && JOINTS.stream().anyMatch(joint -> text.startsWith(joint, at));

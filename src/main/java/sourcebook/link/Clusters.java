@@ -19,6 +19,7 @@ import sourcebook.model.Span;
  */
 final class Clusters {
   private static final int MOST_DERIVED = 6;
+  private static final double LIKELY = 0.5;
 
   private final List<Match> matches;
   private final Common common;
@@ -123,21 +124,45 @@ final class Clusters {
     if (tellings.size() > MOST_DERIVED) {
       return;
     }
-    double score = cluster.matches.stream().mapToDouble(Match::score).min().orElse(0);
+    List<Match> told = List.copyOf(cluster.matches);
     for (int i = 0; i < tellings.size(); i++) {
       for (int j = i + 1; j < tellings.size(); j++) {
         Unit one = tellings.get(i);
         Unit other = tellings.get(j);
-        boolean paired =
-            cluster.matches.stream()
-                .anyMatch(
-                    match ->
-                        match.one().source().equals(one.source())
-                            && match.other().source().equals(other.source()));
-        if (!paired) {
+        double score = through(told, tellings, one, other);
+        if (!isPaired(told, one, other) && score >= LIKELY) {
           cluster.matches.add(new Match(score, one, other));
         }
       }
     }
+  }
+
+  private static boolean isPaired(List<Match> matches, Unit one, Unit other) {
+    return score(matches, one, other) > 0;
+  }
+
+  /** How likely two passages tell the same if it takes a third that is paired with both. */
+  private static double through(List<Match> told, List<Unit> tellings, Unit one, Unit other) {
+    double best = 0;
+    for (Unit third : tellings) {
+      best = Math.max(best, score(told, one, third) * score(told, third, other));
+    }
+    return best;
+  }
+
+  /** The best score of a pair of two sources, in either order; 0 where there is none. */
+  private static double score(List<Match> matches, Unit one, Unit other) {
+    return matches.stream()
+        .filter(
+            match ->
+                pairs(match, one.source(), other.source())
+                    || pairs(match, other.source(), one.source()))
+        .mapToDouble(Match::score)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean pairs(Match match, SourceId one, SourceId other) {
+    return match.one().source().equals(one) && match.other().source().equals(other);
   }
 }

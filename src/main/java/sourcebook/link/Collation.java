@@ -1,12 +1,12 @@
 package sourcebook.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Two sources that tell much the same, read side by side: which passage of the one says what which
@@ -30,7 +30,30 @@ final class Collation {
   private final Map<Long, Pair> pairs = new HashMap<>();
 
   /** Two units, in the windows in which they are most alike. */
-  record Pair(int i, int j, double alike, Evidence evidence, Window one, Window other) {}
+  record Pair(int i, int j, double alike, Evidence evidence, Window one, Window other) {
+    long key() {
+      return Collation.key(i, j);
+    }
+
+    /**
+     * The best pair that stands beside this one in both sources, the less the farther off.
+     *
+     * @param worth what a pair is worth by its key, 0 where there is none
+     */
+    double near(ToDoubleFunction<Long> worth) {
+      double near = 0;
+      for (int there = Math.max(0, i - NEAR); there <= i + NEAR; there++) {
+        for (int yonder = Math.max(0, j - NEAR); yonder <= j + NEAR; yonder++) {
+          if (!one.holds(there) && !other.holds(yonder)) {
+            int distance = Math.max(Math.abs(there - i), Math.abs(yonder - j));
+            double part = 1 - distance / (2.0 * NEAR);
+            near = Math.max(near, part * worth.applyAsDouble(Collation.key(there, yonder)));
+          }
+        }
+      }
+      return near;
+    }
+  }
 
   /** A pair with how likely it is. */
   record Likely(Pair pair, double probability) {}
@@ -47,7 +70,7 @@ final class Collation {
     Side theirs = new Side(other, postings);
     Collation collation = new Collation(ours, theirs, postings);
     collation.compare();
-    return new Choice(ours, theirs, collation.weigh()).matches();
+    return new Choice(ours, theirs, Hindsight.on(collation.weigh())).matches();
   }
 
   private void compare() {
@@ -91,20 +114,30 @@ final class Collation {
   }
 
   private void compare(int i, int j) {
-    Optional<Pair> best = Optional.empty();
-    for (Window ours : one.around(i)) {
-      for (Window theirs : other.around(j)) {
-        Evidence evidence = Evidence.of(ours, theirs, postings);
-        double alike = evidence.alike() / Math.pow(LONGER, ours.size() + theirs.size() - 2);
-        if (alike > best.map(Pair::alike).orElse(LEAST_ALIKE)) {
-          best = Optional.of(new Pair(i, j, alike, evidence, ours, theirs));
+    double most = LEAST_ALIKE;
+    Optional<Window> ours = Optional.empty();
+    Optional<Window> theirs = Optional.empty();
+    for (Window here : one.around(i)) {
+      for (Window there : other.around(j)) {
+        double alike = Evidence.alike(here, there, postings);
+        alike /= Math.pow(LONGER, here.size() + there.size() - 2);
+        if (alike > most) {
+          most = alike;
+          ours = Optional.of(here);
+          theirs = Optional.of(there);
         }
       }
     }
-    best.ifPresent(pair -> pairs.put(key(i, j), pair));
+    if (ours.isPresent() && theirs.isPresent()) {
+      Window here = ours.get();
+      Window there = theirs.get();
+      Evidence evidence = Evidence.of(one, here, i, other, there, j);
+      pairs.put(key(i, j), new Pair(i, j, most, evidence, here, there));
+    }
   }
 
-  private static long key(int i, int j) {
+  /** Two units as one number. */
+  static long key(int i, int j) {
     return (long) i << Integer.SIZE | j;
   }
 
@@ -115,30 +148,18 @@ final class Collation {
       bestOfOne[pair.i] = Math.max(bestOfOne[pair.i], Math.min(1, pair.alike));
       bestOfOther[pair.j] = Math.max(bestOfOther[pair.j], Math.min(1, pair.alike));
     }
-    long[] keys = pairs.keySet().stream().mapToLong(key -> key).toArray();
-    Arrays.sort(keys);
-    List<Likely> likely = new ArrayList<>();
-    for (long key : keys) {
-      Pair pair = pairs.get(key);
-      double alike = Math.min(1, pair.alike);
-      double best = (alike / bestOfOne[pair.i] + alike / bestOfOther[pair.j]) / 2;
-      likely.add(new Likely(pair, pair.evidence.probability(near(pair), best)));
-    }
-    return likely;
+    return pairs.values().stream()
+        .map(
+            pair -> {
+              double alike = Math.min(1, pair.alike);
+              double best = (alike / bestOfOne[pair.i] + alike / bestOfOther[pair.j]) / 2;
+              double near = pair.near(this::alike);
+              return new Likely(pair, pair.evidence.probability(near, best));
+            })
+        .toList();
   }
 
-  /** How alike the best two are that stand beside the two, the less the farther off. */
-  private double near(Pair pair) {
-    double near = 0;
-    for (int i = pair.i - NEAR; i <= pair.i + NEAR; i++) {
-      for (int j = pair.j - NEAR; j <= pair.j + NEAR; j++) {
-        if (i >= 0 && j >= 0 && !pair.one.holds(i) && !pair.other.holds(j)) {
-          int distance = Math.max(Math.abs(i - pair.i), Math.abs(j - pair.j));
-          double alike = Optional.ofNullable(pairs.get(key(i, j))).map(Pair::alike).orElse(0.0);
-          near = Math.max(near, Math.min(1, alike) * (1 - distance / (2.0 * NEAR)));
-        }
-      }
-    }
-    return near;
+  private double alike(long key) {
+    return Optional.ofNullable(pairs.get(key)).map(pair -> Math.min(1, pair.alike)).orElse(0.0);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sourcebook.model.Parallel;
 import sourcebook.model.SourceId;
 
@@ -95,24 +97,42 @@ final class Parallels {
     return apart;
   }
 
-  /** Which sources are close enough to be collated, for each those with the most alike. */
+  /**
+   * Which sources are close enough to be collated, for each those with the most alike. Two that are
+   * both close to a third tell what it tells, so that they need less in common.
+   */
   private static List<Two> partners(Map<Two, Integer> close) {
-    Map<SourceId, Integer> taken = new TreeMap<>();
+    Map<SourceId, Set<SourceId>> taken = new TreeMap<>();
     List<Two> partners = new ArrayList<>();
-    close.entrySet().stream()
-        .filter(each -> each.getValue() >= FEWEST_ALIKE)
-        .sorted(Map.Entry.<Two, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .forEach(
-            two -> {
-              int most = Math.max(taken.getOrDefault(two.one, 0), taken.getOrDefault(two.other, 0));
-              if (most < MOST_PARTNERS) {
-                taken.merge(two.one, 1, Integer::sum);
-                taken.merge(two.other, 1, Integer::sum);
-                partners.add(two);
-              }
-            });
+    List<Two> closest =
+        close.entrySet().stream()
+            .filter(each -> each.getValue() > 0)
+            .sorted(Map.Entry.<Two, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    for (Two two : closest) {
+      if (close.get(two) >= FEWEST_ALIKE) {
+        take(two, taken, partners);
+      }
+    }
+    for (Two two : closest) {
+      Set<SourceId> ours = taken.getOrDefault(two.one, Set.of());
+      Set<SourceId> theirs = taken.getOrDefault(two.other, Set.of());
+      if (close.get(two) < FEWEST_ALIKE && ours.stream().anyMatch(theirs::contains)) {
+        take(two, taken, partners);
+      }
+    }
     return partners;
+  }
+
+  private static void take(Two two, Map<SourceId, Set<SourceId>> taken, List<Two> partners) {
+    Set<SourceId> ours = taken.computeIfAbsent(two.one, any -> new TreeSet<>());
+    Set<SourceId> theirs = taken.computeIfAbsent(two.other, any -> new TreeSet<>());
+    if (ours.size() < MOST_PARTNERS && theirs.size() < MOST_PARTNERS) {
+      ours.add(two.other);
+      theirs.add(two.one);
+      partners.add(two);
+    }
   }
 
   private void collate(List<Two> partners) {

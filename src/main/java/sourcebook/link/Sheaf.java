@@ -10,7 +10,6 @@ import java.util.function.IntUnaryOperator;
 import sourcebook.model.Attestation;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
-import sourcebook.model.Folding;
 import sourcebook.model.Recognition;
 import sourcebook.model.SourceId;
 import sourcebook.model.Span;
@@ -36,11 +35,13 @@ final class Sheaf {
   private int[] features = new int[256];
   private int used;
   private float[] alone = new float[0];
+  private final Askers askers;
   private final BitSet questions = new BitSet();
 
   private Sheaf(Library.Shelf shelf) {
     this.shelf = shelf;
     this.wording = Wording.of(shelf);
+    this.askers = Askers.of(shelf.recognition());
   }
 
   /** The units of a source, by place. */
@@ -98,23 +99,12 @@ final class Sheaf {
         }
       }
       if (used - first >= FEWEST_FEATURES) {
-        questions.set(count, asks(block.words(), bounds));
+        questions.set(count, askers.asks(block.number(), block.words(), bounds));
         close(block.number(), bounds);
       } else {
         used = first;
       }
     }
-  }
-
-  private static boolean asks(String text, int[] bounds) {
-    int end = bounds[1];
-    while (end > bounds[0] && Folding.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    while (end > bounds[0] && "\"'”’».".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > bounds[0] && "?؟？".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /**

@@ -1,7 +1,9 @@
 package sourcebook.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One of two sources that are collated: its units, and the windows that hold each. */
@@ -10,6 +12,7 @@ final class Side {
 
   private final List<Unit> units = new ArrayList<>();
   private final List<List<Window>> windows = new ArrayList<>();
+  private final Map<Integer, Integer> frequency = new HashMap<>();
   private final Postings postings;
 
   Side(Sheaf sheaf, Postings postings) {
@@ -17,6 +20,9 @@ final class Side {
     for (int u = 0; u < sheaf.count(); u++) {
       units.add(sheaf.unit(u));
       windows.add(new ArrayList<>());
+      for (int f = 0; f < units.get(u).size(); f++) {
+        frequency.merge(units.get(u).feature(f), 1, Integer::sum);
+      }
     }
     for (int from = 0; from < units.size(); from++) {
       Optional<Unit> unit = Optional.of(units.get(from));
@@ -31,8 +37,17 @@ final class Side {
     }
   }
 
+  Postings postings() {
+    return postings;
+  }
+
   int count() {
     return units.size();
+  }
+
+  /** In how many of its units a feature stands. */
+  int frequency(int feature) {
+    return frequency.getOrDefault(feature, 0);
   }
 
   Unit unit(int index) {

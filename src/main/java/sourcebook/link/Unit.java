@@ -80,6 +80,11 @@ final class Unit {
     return kind != PAIR && kind != LETTERS;
   }
 
+  /** Whether features of a kind are words that say what a unit is about. */
+  static boolean isTelling(int kind) {
+    return kind == WORD || kind == NAME;
+  }
+
   /**
    * This sentence and one beside it as one passage, where they stand in one paragraph and are
    * together no longer than {@value #LONGEST} UTF-16 units; else nothing.
