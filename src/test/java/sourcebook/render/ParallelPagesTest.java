@@ -94,6 +94,7 @@ class ParallelPagesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     parallels,
                     List.of(),
                     List.of(),
