@@ -13,6 +13,11 @@ record Given(Actor actor, Verdict verdict) {
     return new Locus(actor.where().file(), verdict.line());
   }
 
+  /** Where the author says so, as pages tell it: whatever the folder of the content is called. */
+  String evidence() {
+    return "confirmed in actors/" + actor.id().slug() + ".md:" + verdict.line();
+  }
+
   /** The words that are meant, each blank like any other; none where all are. */
   Optional<String> words() {
     return verdict.words().map(Library::blanks);

@@ -168,7 +168,7 @@ final class Hearing {
             RULE,
             Certainty.AUTHOR_CONFIRMED,
             Footing.WHOLE,
-            "confirmed in " + said.where()));
+            said.evidence()));
     return Optional.empty();
   }
 
@@ -198,7 +198,7 @@ final class Hearing {
         mention.rule(),
         Certainty.AUTHOR_CONFIRMED,
         Footing.WHOLE,
-        "confirmed in " + said.where());
+        said.evidence());
   }
 
   private static ActorMention without(ActorMention mention, List<ActorId> others) {

@@ -138,24 +138,56 @@ final class Support {
       }
     }
     Naming first = first(actor).orElseThrow();
+    Optional<Naming> last = before(actor, mention.span());
+    if (mention.candidates().size() > 1 && last.isEmpty()) {
+      return Finding.doubt(mayName(mention) + "none of them is named in full before it");
+    }
     for (ActorId other : supported) {
-      Optional<Naming> near =
+      Optional<Naming> rival =
           other.equals(actor) ? Optional.empty() : before(other, mention.span());
-      if (near.isPresent() && near.get().block == mention.span().block()) {
+      if (rival.isPresent() && isNearer(rival.get(), last, mention.span())) {
         return Finding.doubt(mayName(mention) + "both are named before it");
       }
     }
-    if (mention.candidates().size() > 1 && !first.isBefore(mention.span())) {
-      return Finding.doubt(mayName(mention) + "none of them is named in full before it");
+    List<Naming> others = bearers.getOrDefault(key(mention), List.of());
+    Optional<Naming> rival =
+        lastBefore(others, mention.span()).filter(each -> isNearer(each, last, mention.span()));
+    Optional<Naming> earlier = others.stream().findFirst().filter(each -> each.isBefore(first));
+    Optional<Naming> bearer = rival.or(() -> earlier);
+    if (bearer.isPresent()) {
+      return Finding.doubt(
+          mayName(mention)
+              + "“"
+              + bearer.get().words
+              + "” (¶"
+              + bearer.get().block
+              + ") bears the name too");
     }
-    for (Naming bearer : bearers.getOrDefault(key(mention), List.of())) {
-      boolean near = bearer.block == mention.span().block() && bearer.isBefore(mention.span());
-      if (near || bearer.isBefore(first)) {
-        return Finding.doubt(
-            mayName(mention) + "“" + bearer.words + "” (¶" + bearer.block + ") bears the name too");
+    return supported(mention, actor, last.orElse(first));
+  }
+
+  /**
+   * Whether another's whole name stands in the paragraph of a mention, or in the one before it and
+   * behind the last whole name of the actor.
+   */
+  private static boolean isNearer(Naming rival, Optional<Naming> last, Span place) {
+    boolean behind = last.isEmpty() || last.get().isBefore(rival);
+    return rival.block == place.block() || (rival.block >= place.block() - 1 && behind);
+  }
+
+  /** The last of some names, by place, before a place. */
+  private static Optional<Naming> lastBefore(List<Naming> names, Span place) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).isBefore(place)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return supported(mention, actor, before(actor, mention.span()).orElse(first));
+    return low == 0 ? Optional.empty() : Optional.of(names.get(low - 1));
   }
 
   private static String mayName(ActorMention mention) {
@@ -234,14 +266,8 @@ final class Support {
 
   /** The last whole name of an actor before a place. */
   private Optional<Naming> before(ActorId actor, Span place) {
-    Optional<Naming> last = first(actor).filter(naming -> naming.block == TITLE);
-    for (Naming naming : wholes.getOrDefault(actor, List.of())) {
-      if (!naming.isBefore(place)) {
-        break;
-      }
-      last = Optional.of(naming);
-    }
-    return last;
+    return lastBefore(wholes.getOrDefault(actor, List.of()), place)
+        .or(() -> first(actor).filter(naming -> naming.block == TITLE));
   }
 
   /** A whole name, and where it stands. */

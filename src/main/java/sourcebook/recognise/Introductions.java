@@ -53,6 +53,29 @@ final class Introductions {
         learn(tokens.text(first - 1), mention, block);
       }
     }
+    strange(text, tokens, mentions);
+  }
+
+  /** Notes forms in brackets behind a name that is no actor's: here they mean that one. */
+  private void strange(String text, Tokens tokens, List<ActorMention> mentions) {
+    int next = 0;
+    for (int i = 1; i < tokens.count(); i++) {
+      while (next < mentions.size() && mentions.get(next).span().end() < tokens.end(i - 1)) {
+        next++;
+      }
+      boolean behind =
+          tokens.acronym(i)
+              && tokens.capital(i - 1)
+              && opens(text, tokens.end(i - 1), tokens.start(i))
+              && closes(text, tokens.end(i));
+      boolean actor =
+          next < mentions.size()
+              && mentions.get(next).footing().reach() != Footing.Reach.PART
+              && mentions.get(next).span().start() < tokens.end(i - 1);
+      if (behind && !actor) {
+        introduced.put(tokens.text(i), CONTESTED);
+      }
+    }
   }
 
   private static int firstWord(Tokens tokens, int behind, int start) {
@@ -131,10 +154,11 @@ final class Introductions {
     for (ActorMention mention : mentions) {
       Introduction known = introduced.get(mention.surface());
       boolean part = known != null && mention.footing().reach() == Footing.Reach.PART;
-      all.add(
-          part && known != CONTESTED
-              ? mention(mention.span(), mention.line(), mention.surface(), known)
-              : mention);
+      if (!part) {
+        all.add(mention);
+      } else if (known != CONTESTED) {
+        all.add(mention(mention.span(), mention.line(), mention.surface(), known));
+      }
     }
     int next = 0;
     for (int i = 0; i < tokens.count(); i++) {

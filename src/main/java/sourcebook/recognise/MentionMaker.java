@@ -47,15 +47,19 @@ final class MentionMaker {
     for (Hit hit : hits) {
       Footing footing = Footing.WHOLE;
       Footing.Reach reach = reach(hit, tokens);
-      if (isPartOrPerson(hit, reach)) {
+      Form form = hit.forms().get(0);
+      ActorType type = actors.get(form.actor()).type();
+      boolean clear = form.kind() == Form.Kind.WELL_KNOWN || type == ActorType.UNKNOWN;
+      if (reach == Footing.Reach.PART || !clear) {
         around =
             around == null
                 ? new Neighbourhood(block.words(), tokens, capitals.get(), taken)
                 : around;
-        footing = around.footing(reach, hit.first(), hit.last());
-      }
-      if (around != null && !around.isPlain() && isWeak(hit)) {
-        continue;
+        footing = footing(around, hit, reach, type);
+        boolean word = reach == Footing.Reach.PART && isWord(around, hit, type);
+        if (word || (!around.isPlain() && isWeak(hit))) {
+          continue;
+        }
       }
       mentions.add(mention(source, block, tokens, hit, next, footing));
       next = hit.last() + 1;
@@ -78,17 +82,46 @@ final class MentionMaker {
     return true;
   }
 
-  /**
-   * Whether what stands beside a name may make it another's: a part of a name, or a word that a
-   * person's file lists. A country stands before much that is not its own.
-   */
-  private boolean isPartOrPerson(Hit hit, Footing.Reach reach) {
-    Form form = hit.forms().get(0);
-    return switch (reach) {
-      case PART -> true;
-      case LISTED -> actors.get(form.actor()).type() == ActorType.PERSON;
-      case WHOLE -> form.kind().isWhole();
+  private Footing footing(Neighbourhood around, Hit hit, Footing.Reach reach, ActorType type) {
+    int first = hit.first();
+    int last = hit.last();
+    if (reach == Footing.Reach.PART || (type == ActorType.PERSON && first == last)) {
+      Footing footing = around.footing(reach, first, last);
+      return type == ActorType.PERSON ? initialled(around, hit, footing) : footing;
+    }
+    return switch (type) {
+      case PERSON -> around.ofPerson(reach, first, last);
+      case COUNTRY -> around.ofCountry(reach, first, last);
+      default -> around.ofBody(reach, first, last);
     };
+  }
+
+  /** Another's, where the initials before a surname are none of a candidate's. */
+  private Footing initialled(Neighbourhood around, Hit hit, Footing footing) {
+    String initials = around.initials(hit.first());
+    if (initials.isEmpty() || footing.inside()) {
+      return footing;
+    }
+    for (Form form : hit.forms()) {
+      if (isInitialled(actors.get(form.actor()).name(), initials)) {
+        return footing;
+      }
+    }
+    return new Footing(footing.reach(), "", initials + " " + hit.forms().get(0).text(), true);
+  }
+
+  /** Whether letters are the first ones of words of a name, in their order. */
+  private static boolean isInitialled(String name, String initials) {
+    Tokens words = Tokens.of(name);
+    int next = 0;
+    for (int i = 0; i < words.count() && next < initials.length(); i++) {
+      next += words.initial(i) == initials.charAt(next) ? 1 : 0;
+    }
+    return next == initials.length();
+  }
+
+  private static boolean isWord(Neighbourhood around, Hit hit, ActorType type) {
+    return type == ActorType.PERSON && around.isWord(hit.first(), hit.last());
   }
 
   /** Whether a word is an article that stands apart from its name: {@code Al Khazali}. */

@@ -3,8 +3,10 @@ package sourcebook.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import sourcebook.model.Actor;
@@ -32,6 +34,7 @@ final class NameFinder {
   private static final Lexicon PREFIXES =
       Lexicon.of(
           List.of("pro", "anti", "ex", "non", "post", "pre", "mid", "trans", "intra", "inter"));
+  private static final int MOST_BEARERS = 20;
   private static final int LONG_WORD = 64;
   private static final Comparator<Hit> BY_PLACE =
       Comparator.comparingInt(Hit::first)
@@ -49,19 +52,30 @@ final class NameFinder {
     spellings = new SpellingTree(forms);
   }
 
-  /** The forms without surnames of which another actor has the plural: {@code Houthi}. */
+  /**
+   * The forms without surnames of which another actor has the plural ({@code Houthi}), and without
+   * parts of names that so many actors share that they tell nothing.
+   */
   private static List<Form> apart(List<Form> forms) {
     Set<String> listed = new HashSet<>();
+    Map<String, Integer> bearers = new HashMap<>();
     for (Form form : forms) {
       if (form.kind().isListed()) {
         listed.add(Folding.of(form.text()));
+      } else {
+        bearers.merge(Folding.of(form.text()), 1, Integer::sum);
       }
     }
-    return forms.stream()
-        .filter(
-            form ->
-                form.kind() != Form.Kind.SURNAME || !listed.contains(Folding.of(form.text()) + "s"))
-        .toList();
+    List<Form> apart = new ArrayList<>(forms.size());
+    for (Form form : forms) {
+      boolean part = !form.kind().isListed() && form.kind() != Form.Kind.EXCLUSION;
+      String folded = part ? Folding.of(form.text()) : "";
+      boolean plural = form.kind() == Form.Kind.SURNAME && listed.contains(folded + "s");
+      if (!plural && !(part && bearers.get(folded) > MOST_BEARERS)) {
+        apart.add(form);
+      }
+    }
+    return apart;
   }
 
   /**
@@ -207,8 +221,10 @@ final class NameFinder {
     for (Form form : hit.forms()) {
       boolean hidden =
           form.kind() == Form.Kind.EXCLUSION
-              || hiding.stream()
-                  .anyMatch(phrase -> phrase.last() >= hit.last() && phrase.hides(form.actor()));
+              || !hiding.isEmpty()
+                  && hiding.stream()
+                      .anyMatch(
+                          phrase -> phrase.last() >= hit.last() && phrase.hides(form.actor()));
       if (!hidden) {
         allowed.add(form);
       }
@@ -223,12 +239,19 @@ final class NameFinder {
 
   /** Whether a name of one word stands small where its source writes it large elsewhere. */
   private static boolean isCommon(Hit hit, Tokens tokens, Supplier<Capitals> capitals) {
-    return hit.first() == hit.last()
-        && tokens.latin(hit.first())
-        && !tokens.capital(hit.first())
-        && !HeadNouns.isBody(tokens.folded(hit.first()))
-        && hit.forms().stream().noneMatch(form -> Character.isLowerCase(form.text().charAt(0)))
-        && capitals.get().isLarge(tokens, hit.first());
+    int word = hit.last();
+    boolean single =
+        word == hit.first() || (word == hit.first() + 1 && tokens.is(hit.first(), "the"));
+    return single
+        && tokens.latin(word)
+        && !tokens.capital(word)
+        && !HeadNouns.isBody(tokens.folded(word))
+        && hit.forms().stream().noneMatch(form -> Character.isLowerCase(lastInitial(form.text())))
+        && capitals.get().isLarge(tokens, word);
+  }
+
+  private static char lastInitial(String text) {
+    return text.charAt(text.lastIndexOf(' ') + 1);
   }
 
   /** Whether no hyphen ties a single word to a capitalised one that is part of another name. */

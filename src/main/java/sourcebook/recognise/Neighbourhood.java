@@ -32,6 +32,55 @@ final class Neighbourhood {
               "school",
               "twins",
               "siblings"));
+  private static final Lexicon GENERATIONS =
+      Lexicon.of(List.of("jr", "sr", "ii", "iii", "iv", "junior", "senior"));
+
+  /** Words before a name that say that it is another's, or a thing's. */
+  private static final Lexicon OTHERS =
+      Lexicon.of(
+          List.of(
+              "younger",
+              "elder",
+              "widow",
+              "née",
+              "nee",
+              "another",
+              "so called",
+              "called",
+              "rue",
+              "calle",
+              "avenue",
+              "boulevard",
+              "شارع",
+              "مدرسة"));
+
+  private static final Lexicon THE =
+      Lexicon.of(List.of("the", "der", "die", "das", "le", "les", "los", "il"));
+
+  /** Words that make another region of the name of a country, before it and behind it. */
+  private static final Lexicon REGIONS =
+      Lexicon.of(
+          List.of(
+              "northern",
+              "southern",
+              "western",
+              "eastern",
+              "central",
+              "north",
+              "south",
+              "east",
+              "west",
+              "latin",
+              "equatorial",
+              "new",
+              "lake"));
+
+  private static final Lexicon LANDS =
+      Lexicon.of(
+          List.of("sea", "river", "delta", "valley", "lake", "gulf", "ocean", "strait", "basin"));
+
+  private static final Lexicon GENERIC = Lexicon.of("generic.txt");
+  private static final Lexicon GIVEN_NAMES = Lexicon.of("given-names.txt");
   private static final int LONGEST = 6;
   private static final int LONGEST_HEADING = 20;
 
@@ -85,6 +134,9 @@ final class Neighbourhood {
   Footing footing(Footing.Reach reach, int first, int last) {
     int left = before(first);
     String title = "";
+    if (left >= 0 && OTHERS.has(tokens, left)) {
+      return another(reach, left, last);
+    }
     if (left >= 0 && TITLES.has(tokens, left) && !taken[left]) {
       int from = left;
       while (before(from) >= 0 && TITLES.has(tokens, before(from))) {
@@ -92,12 +144,90 @@ final class Neighbourhood {
       }
       title = text.substring(tokens.start(from), tokens.end(left));
     } else if (left >= 0 && plain && isName(left)) {
-      return new Footing(
-          reach, "", text.substring(tokens.start(begin(left)), tokens.stem(last)), true);
+      return another(reach, begin(left), last);
     }
-    int end = plain ? end(first, last) : last;
-    String within = end > last ? text.substring(tokens.start(first), tokens.stem(end)) : "";
-    return new Footing(reach, title, within, false);
+    return new Footing(reach, title, longer(first, last), false);
+  }
+
+  private Footing another(Footing.Reach reach, int first, int last) {
+    return new Footing(reach, "", text.substring(tokens.start(first), tokens.stem(last)), true);
+  }
+
+  /** The longer name that goes on behind a name; empty where none does. */
+  private String longer(int first, int last) {
+    boolean younger = tokens.joined(last) && GENERATIONS.has(tokens, last + 1);
+    int end = younger ? last + 1 : plain ? end(first, last) : last;
+    return end > last ? text.substring(tokens.start(first), tokens.stem(end)) : "";
+  }
+
+  /** What the whole name of a person stands on: what goes on behind it makes it another's. */
+  Footing ofPerson(Footing.Reach reach, int first, int last) {
+    int left = before(first);
+    if (left >= 0 && OTHERS.has(tokens, left)) {
+      return another(reach, left, last);
+    }
+    return new Footing(reach, "", longer(first, last), false);
+  }
+
+  /**
+   * What the name of a body stands on: a name before it makes it another's, and one behind it where
+   * it is a single word.
+   */
+  Footing ofBody(Footing.Reach reach, int first, int last) {
+    int left = before(first);
+    // Virginia Democrats are Democrats.
+    boolean plural = first == last && tokens.folded(first).endsWith("s");
+    if (plain && !plural && left >= 0 && isName(left)) {
+      return another(reach, begin(left), last);
+    }
+    int right = first == last ? behind(last) : -1;
+    boolean more = plain && right >= 0 && isName(right) && !GENERIC.has(tokens, right);
+    return new Footing(reach, "", more ? longer(first, last) : "", false);
+  }
+
+  /** What the name of a country stands on, which may be a person's too: {@code Jordan Smith}. */
+  Footing ofCountry(Footing.Reach reach, int first, int last) {
+    int left = before(first);
+    if (plain && first == last && left >= 0 && isName(left) && GIVEN_NAMES.has(tokens, left)) {
+      return another(reach, left, last);
+    }
+    if (left >= 0 && tokens.capital(left) && REGIONS.has(tokens, left)) {
+      return another(reach, left, last);
+    }
+    if (tokens.joined(last) && tokens.capital(last + 1) && LANDS.has(tokens, last + 1)) {
+      return new Footing(
+          reach, "", text.substring(tokens.start(first), tokens.stem(last + 1)), false);
+    }
+    boolean person = first == last && GIVEN_NAMES.has(tokens, first);
+    return new Footing(reach, "", person ? longer(first, last) : "", false);
+  }
+
+  /**
+   * Whether a part of a name is rather a word: behind an article, a day or month, or first in a
+   * sentence where the source also writes it small.
+   */
+  boolean isWord(int first, int last) {
+    if (first != last) {
+      return false;
+    }
+    boolean article = tokens.joined(first - 1) && THE.has(tokens, first - 1);
+    boolean opens = !tokens.joined(first - 1) && capitals.isSmall(tokens, first);
+    return article || opens || NO_NAMES.has(tokens, first);
+  }
+
+  /** The initials right before a name, without points: {@code JP} of {@code J. P. Harlan}. */
+  String initials(int first) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = first - 1; tokens.joined(i) && isInitials(i); i--) {
+      String letters = tokens.text(i).replace(".", "");
+      initials.insert(0, letters);
+    }
+    return initials.toString();
+  }
+
+  private boolean isInitials(int word) {
+    return tokens.isInitial(word)
+        || (tokens.acronym(word) && tokens.text(word).indexOf('.') > 0 && tokens.capital(word));
   }
 
   /** The word before that may belong to the same name, articles and particles passed over. */

@@ -133,6 +133,7 @@ class SupportTest {
             List.of(omar, mira),
             "Mira Haddad came.",
             "Omar Haddad, her cousin, left. Haddad wept.",
+            "Then it rained.",
             "Then Haddad slept.");
     assertThat(book.attestations())
         .filteredOn(each -> each.mention().surface().equals("Haddad"))
@@ -140,7 +141,7 @@ class SupportTest {
         .satisfies(
             each -> {
               assertThat(each.actor()).isEqualTo(mira.id());
-              assertThat(each.mention().span().block()).isEqualTo(3);
+              assertThat(each.mention().span().block()).isEqualTo(4);
             });
     assertThat(book.doubts()).hasSize(1);
   }
