@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import sourcebook.model.Actor;
+import sourcebook.model.Allusion;
 import sourcebook.model.Attestation;
 import sourcebook.model.Event;
 import sourcebook.model.Listing;
@@ -15,6 +16,7 @@ import sourcebook.model.Statement;
 record ActorEntry(
     Actor actor,
     List<Attestation> attestations,
+    List<Allusion> allusions,
     List<Statement> statements,
     List<Listing> listings,
     List<Event> events) {

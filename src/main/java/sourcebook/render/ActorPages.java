@@ -109,11 +109,16 @@ final class ActorPages implements PageRenderer {
     List<Event> disagreements =
         entry.events().stream().filter(event -> event.disagreement().isPresent()).toList();
     boolean several =
-        !entry.statements().isEmpty() || !beside.actors().isEmpty() || !entry.events().isEmpty();
+        !entry.statements().isEmpty()
+            || !entry.allusions().isEmpty()
+            || !beside.actors().isEmpty()
+            || !entry.events().isEmpty();
     return new Whole(
         head.of(entry, passages),
         NoteWriter.write(actor.note(), references),
         several,
+        passages.allusions(),
+        Counts.of(entry.allusions().size(), "passage"),
         passages.statements(),
         Counts.of(entry.statements().size(), "statement"),
         beside,
@@ -133,12 +138,15 @@ final class ActorPages implements PageRenderer {
    * What the first page of an actor shows besides its passages.
    *
    * @param several whether there is anything but passages to jump to
+   * @param meant how many passages mean it without naming it, in words
    * @param said how many statements there are, in words
    */
   record Whole(
       ActorHead.View head,
       Html note,
       boolean several,
+      List<Passages.InSource> allusions,
+      String meant,
       List<Passages.InSource> statements,
       String said,
       Neighbours.View beside,

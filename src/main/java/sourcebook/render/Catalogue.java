@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
+import sourcebook.model.Allusion;
 import sourcebook.model.Attestation;
 import sourcebook.model.Block;
 import sourcebook.model.Book;
@@ -96,6 +97,7 @@ final class Catalogue {
               reprints.getOrDefault(id, List.of())));
     }
     Map<ActorId, List<Attestation>> attested = grouped(book.attestations(), Attestation::actor);
+    Map<ActorId, List<Allusion>> alluded = grouped(book.allusions(), Allusion::actor);
     Map<ActorId, List<Statement>> saidBy = grouped(book.statements(), Statement::actor);
     Map<ActorId, List<Listing>> listedAs = grouped(book.listings(), Listing::actor);
     for (Actor actor : book.actors()) {
@@ -105,6 +107,7 @@ final class Catalogue {
           new ActorEntry(
               actor,
               attested.getOrDefault(id, List.of()),
+              alluded.getOrDefault(id, List.of()),
               saidBy.getOrDefault(id, List.of()),
               listedAs.getOrDefault(id, List.of()),
               happened.getOrDefault(id, List.of())));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sourcebook.model.ActorMention;
+import sourcebook.model.Allusion;
 import sourcebook.model.Attestation;
 import sourcebook.model.Certainty;
 import sourcebook.model.Citation;
@@ -156,19 +157,37 @@ final class Passages {
           new Passage(quote, href(each.passage()), speaking(each.turn().label()), "", "");
       bySource.computeIfAbsent(each.turn().span().source(), none -> new ArrayList<>()).add(passage);
     }
+    return shownFirst(bySource, "said-", "statement");
+  }
+
+  private List<InSource> shownFirst(
+      Map<SourceId, List<Passage>> bySource, String prefix, String what) {
     return inTime(bySource.keySet()).stream()
         .map(
             source -> {
               List<Passage> all = bySource.get(source.id());
               int first = all.size() <= STATEMENTS_SHOWN + 2 ? all.size() : STATEMENTS_SHOWN;
               return inSource(
-                  "said-" + source.id().slug(),
+                  prefix + source.id().slug(),
                   source.id(),
                   all.subList(0, first),
                   all.subList(first, all.size()),
-                  Counts.of(all.size(), "statement"));
+                  Counts.of(all.size(), what));
             })
         .toList();
+  }
+
+  /** What means the actor without naming it, by source; of each the first few apart. */
+  List<InSource> allusions() {
+    Map<SourceId, List<Passage>> bySource = new HashMap<>();
+    for (Allusion each : actor.allusions()) {
+      Quote quote = Quote.of(each.passage(), List.of(each.words()), catalogue);
+      Html how = Reason.linked(each.evidence(), ROOT + Catalogue.href(each.words().source()));
+      bySource
+          .computeIfAbsent(each.words().source(), none -> new ArrayList<>())
+          .add(new Passage(quote, href(each.passage()), how, "", ""));
+    }
+    return shownFirst(bySource, "meant-", "passage");
   }
 
   private static Html speaking(String label) {
