@@ -57,7 +57,7 @@ final class MentionMaker {
                 : around;
         footing = footing(around, hit, reach, type);
         boolean word = reach == Footing.Reach.PART && isWord(around, hit, type);
-        if (word || (!around.isPlain() && isWeak(hit))) {
+        if (word || (!around.words().isPlain() && isWeak(hit))) {
           continue;
         }
       }
@@ -98,7 +98,7 @@ final class MentionMaker {
 
   /** Another's, where the initials before a surname are none of a candidate's. */
   private Footing initialled(Neighbourhood around, Hit hit, Footing footing) {
-    String initials = around.initials(hit.first());
+    String initials = around.words().initials(hit.first());
     if (initials.isEmpty() || footing.inside()) {
       return footing;
     }
@@ -121,7 +121,7 @@ final class MentionMaker {
   }
 
   private static boolean isWord(Neighbourhood around, Hit hit, ActorType type) {
-    return type == ActorType.PERSON && around.isWord(hit.first(), hit.last());
+    return type == ActorType.PERSON && around.words().isWord(hit.first(), hit.last());
   }
 
   /** Whether a word is an article that stands apart from its name: {@code Al Khazali}. */

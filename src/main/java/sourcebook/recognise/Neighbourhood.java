@@ -2,7 +2,6 @@ package sourcebook.recognise;
 
 import java.util.List;
 import sourcebook.model.Footing;
-import sourcebook.model.FunctionWords;
 import sourcebook.model.Lexicon;
 import sourcebook.model.Tokens;
 
@@ -17,8 +16,6 @@ import sourcebook.model.Tokens;
  */
 final class Neighbourhood {
   private static final Lexicon TITLES = Lexicon.of("titles.txt");
-  private static final Lexicon OPENINGS = Lexicon.of("openings.txt");
-  private static final Lexicon NO_NAMES = Lexicon.of("no-names.txt");
   private static final Lexicon KINS =
       Lexicon.of(
           List.of(
@@ -45,17 +42,12 @@ final class Neighbourhood {
               "née",
               "nee",
               "another",
-              "so called",
-              "called",
               "rue",
               "calle",
               "avenue",
               "boulevard",
               "شارع",
               "مدرسة"));
-
-  private static final Lexicon THE =
-      Lexicon.of(List.of("the", "der", "die", "das", "le", "les", "los", "il"));
 
   /** Words that make another region of the name of a country, before it and behind it. */
   private static final Lexicon REGIONS =
@@ -82,13 +74,11 @@ final class Neighbourhood {
   private static final Lexicon GENERIC = Lexicon.of("generic.txt");
   private static final Lexicon GIVEN_NAMES = Lexicon.of("given-names.txt");
   private static final int LONGEST = 6;
-  private static final int LONGEST_HEADING = 20;
 
   private final String text;
   private final Tokens tokens;
-  private final Capitals capitals;
   private final boolean[] taken;
-  private final boolean plain;
+  private final NameWords words;
 
   /**
    * The neighbourhood of the names in one block.
@@ -98,31 +88,13 @@ final class Neighbourhood {
   Neighbourhood(String text, Tokens tokens, Capitals capitals, boolean[] taken) {
     this.text = text;
     this.tokens = tokens;
-    this.capitals = capitals;
     this.taken = taken;
-    this.plain = !isTitleCase(text, tokens);
+    this.words = new NameWords(text, tokens, capitals, taken);
   }
 
-  /** Whether a block is a heading, or stands for one, in which all words have capitals. */
-  private static boolean isTitleCase(String text, Tokens tokens) {
-    boolean sentence = ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (sentence || tokens.count() > LONGEST_HEADING) {
-      return false;
-    }
-    int large = 0;
-    int small = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (!FunctionWords.any(tokens.folded(i))) {
-        large += tokens.capital(i) ? 1 : 0;
-        small += tokens.capital(i) ? 0 : 1;
-      }
-    }
-    return large > 2 * small;
-  }
-
-  /** Whether a capital tells a name here. */
-  boolean isPlain() {
-    return plain;
+  /** The words that it is made of. */
+  NameWords words() {
+    return words;
   }
 
   /**
@@ -132,21 +104,27 @@ final class Neighbourhood {
    * @param last its last
    */
   Footing footing(Footing.Reach reach, int first, int last) {
-    int left = before(first);
+    int left = words.before(first);
     String title = "";
-    if (left >= 0 && OTHERS.has(tokens, left)) {
+    if (left >= 0 && isOther(left)) {
       return another(reach, left, last);
     }
     if (left >= 0 && TITLES.has(tokens, left) && !taken[left]) {
       int from = left;
-      while (before(from) >= 0 && TITLES.has(tokens, before(from))) {
-        from = before(from);
+      while (words.before(from) >= 0 && TITLES.has(tokens, words.before(from))) {
+        from = words.before(from);
       }
       title = text.substring(tokens.start(from), tokens.end(left));
-    } else if (left >= 0 && plain && isName(left)) {
+    } else if (left >= 0 && words.isName(left)) {
       return another(reach, begin(left), last);
     }
     return new Footing(reach, title, longer(first, last), false);
+  }
+
+  /** Whether a word says that the name behind it is another's: {@code the younger}, so-called. */
+  private boolean isOther(int word) {
+    boolean soCalled = tokens.is(word, "called") && word > 0 && tokens.is(word - 1, "so");
+    return soCalled || OTHERS.has(tokens, word);
   }
 
   private Footing another(Footing.Reach reach, int first, int last) {
@@ -156,14 +134,14 @@ final class Neighbourhood {
   /** The longer name that goes on behind a name; empty where none does. */
   private String longer(int first, int last) {
     boolean younger = tokens.joined(last) && GENERATIONS.has(tokens, last + 1);
-    int end = younger ? last + 1 : plain ? end(first, last) : last;
+    int end = younger ? last + 1 : words.isPlain() ? end(first, last) : last;
     return end > last ? text.substring(tokens.start(first), tokens.stem(end)) : "";
   }
 
   /** What the whole name of a person stands on: what goes on behind it makes it another's. */
   Footing ofPerson(Footing.Reach reach, int first, int last) {
-    int left = before(first);
-    if (left >= 0 && OTHERS.has(tokens, left)) {
+    int left = words.before(first);
+    if (left >= 0 && isOther(left)) {
       return another(reach, left, last);
     }
     return new Footing(reach, "", longer(first, last), false);
@@ -174,21 +152,21 @@ final class Neighbourhood {
    * it is a single word.
    */
   Footing ofBody(Footing.Reach reach, int first, int last) {
-    int left = before(first);
+    int left = words.before(first);
     // Virginia Democrats are Democrats.
     boolean plural = first == last && tokens.folded(first).endsWith("s");
-    if (plain && !plural && left >= 0 && isName(left)) {
+    if (!plural && left >= 0 && words.isName(left)) {
       return another(reach, begin(left), last);
     }
-    int right = first == last ? behind(last) : -1;
-    boolean more = plain && right >= 0 && isName(right) && !GENERIC.has(tokens, right);
+    int right = first == last ? words.behind(last) : -1;
+    boolean more = right >= 0 && words.isName(right) && !GENERIC.has(tokens, right);
     return new Footing(reach, "", more ? longer(first, last) : "", false);
   }
 
   /** What the name of a country stands on, which may be a person's too: {@code Jordan Smith}. */
   Footing ofCountry(Footing.Reach reach, int first, int last) {
-    int left = before(first);
-    if (plain && first == last && left >= 0 && isName(left) && GIVEN_NAMES.has(tokens, left)) {
+    int left = words.before(first);
+    if (first == last && left >= 0 && words.isName(left) && GIVEN_NAMES.has(tokens, left)) {
       return another(reach, left, last);
     }
     if (left >= 0 && tokens.capital(left) && REGIONS.has(tokens, left)) {
@@ -202,93 +180,21 @@ final class Neighbourhood {
     return new Footing(reach, "", person ? longer(first, last) : "", false);
   }
 
-  /**
-   * Whether a part of a name is rather a word: behind an article, a day or month, or first in a
-   * sentence where the source also writes it small.
-   */
-  boolean isWord(int first, int last) {
-    if (first != last) {
-      return false;
-    }
-    boolean article = tokens.joined(first - 1) && THE.has(tokens, first - 1);
-    boolean opens = !tokens.joined(first - 1) && capitals.isSmall(tokens, first);
-    return article || opens || NO_NAMES.has(tokens, first);
-  }
-
-  /** The initials right before a name, without points: {@code JP} of {@code J. P. Harlan}. */
-  String initials(int first) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = first - 1; tokens.joined(i) && isInitials(i); i--) {
-      String letters = tokens.text(i).replace(".", "");
-      initials.insert(0, letters);
-    }
-    return initials.toString();
-  }
-
-  private boolean isInitials(int word) {
-    return tokens.isInitial(word)
-        || (tokens.acronym(word) && tokens.text(word).indexOf('.') > 0 && tokens.capital(word));
-  }
-
-  /** The word before that may belong to the same name, articles and particles passed over. */
-  private int before(int word) {
-    int before = word - 1;
-    while (tokens.joined(before) && isLink(before)) {
-      before--;
-    }
-    return tokens.joined(before) && tokens.stem(before) == tokens.end(before) ? before : -1;
-  }
-
-  /** Whether a word ties the words around it to one name. */
-  private boolean isLink(int word) {
-    return Particles.OF_SURNAMES.has(tokens, word)
-        || Particles.CLEAR_ARTICLES.has(tokens, word)
-        || (Particles.ARTICLES.has(tokens, word) && tokens.hyphened(word));
-  }
-
   private int begin(int word) {
     int begin = word;
-    while (word - begin < LONGEST && before(begin) >= 0 && isName(before(begin))) {
-      begin = before(begin);
+    while (word - begin < LONGEST
+        && words.before(begin) >= 0
+        && words.isName(words.before(begin))) {
+      begin = words.before(begin);
     }
     return begin;
-  }
-
-  /** Whether a word may be part of a longer name. */
-  private boolean isName(int word) {
-    boolean name =
-        tokens.capital(word)
-            && !taken[word]
-            && !tokens.acronym(word)
-            && tokens.end(word) - tokens.start(word) > 1;
-    return name && !isCommon(word) && !TITLES.has(tokens, word);
-  }
-
-  private boolean isCommon(int word) {
-    return FunctionWords.any(tokens.folded(word))
-        || OPENINGS.has(tokens, word)
-        || tokens.folded(word).endsWith("ly")
-        || NO_NAMES.has(tokens, word)
-        || (capitals.isSmall(tokens, word) && !capitals.isLarge(tokens, word));
-  }
-
-  /** The word behind that may belong to the same name, articles and particles passed over. */
-  private int behind(int word) {
-    int behind = word;
-    do {
-      if (!tokens.joined(behind) || tokens.stem(behind) != tokens.end(behind)) {
-        return -1;
-      }
-      behind++;
-    } while (behind < tokens.count() && isLink(behind));
-    return behind;
   }
 
   /** The last word of the longer name that goes on behind a name. */
   private int end(int first, int last) {
     int end = last;
-    while (end - last < LONGEST && behind(end) >= 0 && isName(behind(end))) {
-      end = behind(end);
+    while (end - last < LONGEST && words.behind(end) >= 0 && words.isName(words.behind(end))) {
+      end = words.behind(end);
     }
     boolean kin =
         end == last
