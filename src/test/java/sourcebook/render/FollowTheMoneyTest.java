@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The entities keep to the schemata of FollowTheMoney, as of its version 3.8. */
+/** The entities keep to the schemata of FollowTheMoney, as its YAML had them in 2026. */
 class FollowTheMoneyTest {
   private static final List<Entity> ENTITIES = new ArrayList<>();
 
