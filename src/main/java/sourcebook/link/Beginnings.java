@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import sourcebook.model.SourceId;
 
 /**
@@ -14,29 +13,15 @@ import sourcebook.model.SourceId;
 final class Beginnings {
   private final Map<String, List<SourceId>> meant = new HashMap<>();
 
-  /**
-   * The sources of these beginnings.
-   *
-   * @param asked the beginnings that occur
-   */
-  Beginnings(Set<String> asked, List<SourceId> sources) {
+  /** The beginnings of these ids. */
+  Beginnings(List<SourceId> sources) {
     for (SourceId id : sources) {
       String slug = id.slug();
       for (int end = slug.indexOf('-'); end >= 0; end = slug.indexOf('-', end + 1)) {
-        add(slug.substring(0, end), id, asked);
+        meant.computeIfAbsent(slug.substring(0, end), any -> new ArrayList<>(1)).add(id);
       }
     }
-    for (SourceId id : sources) {
-      if (asked.contains(id.slug())) {
-        meant.put(id.slug(), List.of(id));
-      }
-    }
-  }
-
-  private void add(String beginning, SourceId id, Set<String> asked) {
-    if (asked.contains(beginning)) {
-      meant.computeIfAbsent(beginning, any -> new ArrayList<>(1)).add(id);
-    }
+    sources.forEach(id -> meant.put(id.slug(), List.of(id)));
   }
 
   /** The sources that a beginning may mean, in their order. */

@@ -1,7 +1,6 @@
 package sourcebook.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,16 @@ import sourcebook.model.Stranger;
 /** The recognised sources with their sentences and attestations, to be asked for passages. */
 final class Library {
   private final Map<SourceId, Shelf> shelves = new LinkedHashMap<>();
-  private final Map<String, List<Shelf>> byPrefix = new HashMap<>();
+  private final Beginnings beginnings;
+
+  /**
+   * An empty library.
+   *
+   * @param beginnings those of the ids of all sources that it is to have
+   */
+  Library(Beginnings beginnings) {
+    this.beginnings = beginnings;
+  }
 
   /**
    * One source.
@@ -53,13 +61,7 @@ final class Library {
   }
 
   void add(Shelf shelf) {
-    SourceId id = shelf.recognition.source().id();
-    shelves.put(id, shelf);
-    String slug = id.slug();
-    for (int end = slug.indexOf('-'); end >= 0; end = slug.indexOf('-', end + 1)) {
-      byPrefix.computeIfAbsent(slug.substring(0, end), any -> new ArrayList<>()).add(shelf);
-    }
-    byPrefix.computeIfAbsent(slug, any -> new ArrayList<>()).add(shelf);
+    shelves.put(shelf.recognition.source().id(), shelf);
   }
 
   /** All sources, in the order in which they came. */
@@ -73,13 +75,8 @@ final class Library {
   }
 
   /** The sources whose id an author's short name begins, an exact id alone. */
-  List<Shelf> named(String prefix) {
-    List<Shelf> all = byPrefix.getOrDefault(prefix, List.of());
-    return all.stream()
-        .filter(shelf -> shelf.recognition.source().id().slug().equals(prefix))
-        .findFirst()
-        .map(List::of)
-        .orElse(all);
+  List<Shelf> named(String beginning) {
+    return beginnings.of(beginning).stream().map(shelves::get).toList();
   }
 
   /** The first place in a source where an author's words stand, any blank being like any other. */

@@ -37,13 +37,14 @@ public final class Linker {
     List<Problem> problems = new ArrayList<>(corpus.problems());
     problems.addAll(Roll.call(corpus.actors()));
 
-    Verdicts verdicts =
-        new Verdicts(cast.actors(), sources.stream().map(each -> each.source().id()).toList());
+    Beginnings beginnings =
+        new Beginnings(sources.stream().map(each -> each.source().id()).toList());
+    Verdicts verdicts = new Verdicts(cast.actors(), beginnings);
     Resolver resolver = new Resolver(cast.actors(), verdicts);
     Speakers speakers = new Speakers(cast);
     Candidates candidates = new Candidates(cast);
     Allusions allusions = new Allusions(cast.actors());
-    Library library = new Library();
+    Library library = new Library(beginnings);
     for (Recognition recognition : sources) {
       Passages passages = new Passages(recognition);
       List<Attestation> here = resolver.resolve(recognition, passages);

@@ -3,10 +3,8 @@ package sourcebook.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sourcebook.model.Actor;
@@ -35,16 +33,11 @@ final class Verdicts {
   /**
    * The verdicts in the files of actors.
    *
-   * @param sources the ids of all sources
+   * @param beginnings those of the ids of all sources
    */
-  Verdicts(List<Actor> actors, List<SourceId> sources) {
-    Set<String> asked = new HashSet<>();
+  Verdicts(List<Actor> actors, Beginnings beginnings) {
     for (Actor actor : actors) {
       this.actors.putIfAbsent(actor.id(), actor);
-      actor.verdicts().forEach(verdict -> asked.add(verdict.source()));
-    }
-    Beginnings beginnings = new Beginnings(asked, sources);
-    for (Actor actor : actors) {
       Map<String, Verdict> said = new HashMap<>();
       for (Verdict verdict : actor.verdicts()) {
         Given given = new Given(actor, verdict);

@@ -175,7 +175,7 @@ class VerdictsTest {
     List<Recognition> recognitions =
         new Recogniser(List.of(actor)).recognise(List.of(source), () -> {});
     return () -> {
-      Verdicts said = new Verdicts(List.of(actor), List.of(source.source().id()));
+      Verdicts said = new Verdicts(List.of(actor), new Beginnings(List.of(source.source().id())));
       assertThat(said.settled(recognitions.get(0))).hasSize(size);
       assertThat(said.problems()).hasSize(size);
     };
