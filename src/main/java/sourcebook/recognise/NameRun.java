@@ -8,7 +8,6 @@ import sourcebook.model.Tokens;
 
 /** Tells how far a name reaches in the words of one block. */
 final class NameRun {
-  private static final Lexicon ARTICLES = Lexicon.of(List.of("al", "el", "ul"));
   private static final Lexicon LINKS =
       Lexicon.of(
           List.of(
@@ -45,7 +44,7 @@ final class NameRun {
   /** Whether a name may begin with a word: it has a capital, or is an article bound to one. */
   boolean begins(int word) {
     return words.capital(word)
-        || ARTICLES.has(words, word)
+        || Particles.CLEAR_ARTICLES.has(words, word)
             && words.hyphened(word)
             && words.capital(word + 1)
             && !taken[word + 1];
@@ -56,8 +55,8 @@ final class NameRun {
     int last = first;
     int i = first + 1;
     while (i < words.count() && i - first < LONGEST && isOpen(i - 1) && !taken[i]) {
-      if (words.capital(i) && !ARTICLES.has(words, i)
-          || words.hyphened(i - 1) && ARTICLES.has(words, i - 1)) {
+      if (words.capital(i) && !Particles.CLEAR_ARTICLES.has(words, i)
+          || words.hyphened(i - 1) && Particles.CLEAR_ARTICLES.has(words, i - 1)) {
         last = i;
       } else if (!LINKS.has(words, i) || CLAUSES.has(words, i) && !goesOn(first, i)) {
         break;

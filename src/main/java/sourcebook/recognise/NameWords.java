@@ -45,7 +45,7 @@ final class NameWords {
     int large = 0;
     int small = 0;
     for (int i = 0; i < tokens.count(); i++) {
-      if (!FunctionWords.any(tokens.folded(i))) {
+      if (FunctionWords.languages(tokens, i) == 0) {
         large += tokens.capital(i) ? 1 : 0;
         small += tokens.capital(i) ? 0 : 1;
       }
@@ -114,7 +114,7 @@ final class NameWords {
   }
 
   private boolean isCommon(int word) {
-    return FunctionWords.any(tokens.folded(word))
+    return FunctionWords.languages(tokens, word) != 0
         || OPENINGS.has(tokens, word)
         || tokens.folded(word).endsWith("ly")
         || NO_NAMES.has(tokens, word)
