@@ -36,4 +36,19 @@ public final class Actors {
         Optional.empty(),
         "");
   }
+
+  /** An actor of a type, of which no more than the name is listed. */
+  public static Actor actor(String name, ActorType type, Optional<String> description) {
+    String slug = Slug.of(name);
+    return new Actor(
+        new ActorId(slug),
+        new Locus("content/actors/" + slug + ".md", 1),
+        name,
+        type,
+        description,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        "");
+  }
 }

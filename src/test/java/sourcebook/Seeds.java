@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sourcebook.link.Linker;
 import sourcebook.model.Account;
 import sourcebook.model.Actor;
 import sourcebook.model.Block;
 import sourcebook.model.BlockKind;
+import sourcebook.model.Book;
+import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Corpus;
 import sourcebook.model.Curation;
@@ -25,6 +28,7 @@ import sourcebook.model.SourceId;
 import sourcebook.model.Text;
 import sourcebook.read.CorpusReader;
 import sourcebook.read.Limits;
+import sourcebook.recognise.Recogniser;
 
 /**
  * Sources and collections made by hand, and the five real articles where they are at hand: each
@@ -136,6 +140,18 @@ public final class Seeds {
   public static Corpus corpus(List<Cleaned> cleaned, List<Actor> actors, Curation curation) {
     return new Corpus(
         IMPRINT, cleaned.stream().map(Cleaned::source).toList(), actors, curation, List.of());
+  }
+
+  /** The book that these sources and actors make. */
+  public static Book book(List<Cleaned> cleaned, List<Actor> actors) {
+    return book(cleaned, actors, Curation.NONE);
+  }
+
+  /** The book that these sources, actors and titles of events make. */
+  public static Book book(List<Cleaned> cleaned, List<Actor> actors, Curation curation) {
+    Corpus corpus = corpus(cleaned, actors, curation);
+    return new Linker()
+        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(cleaned, () -> {}));
   }
 
   private static boolean residue(String words, boolean before) {

@@ -8,16 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sourcebook.Seeds;
 import sourcebook.model.Actor;
-import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Allusion;
-import sourcebook.model.Cast;
-import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
-import sourcebook.model.Locus;
-import sourcebook.model.Slug;
-import sourcebook.recognise.Recogniser;
 
 class AllusionsTest {
   private static final Actor COSTA = actor("Ana Costa", "Costa");
@@ -26,26 +18,12 @@ class AllusionsTest {
   private static final Actor TIDE = body("Tide");
 
   private static Actor body(String name) {
-    return new Actor(
-        new ActorId(Slug.of(name)),
-        new Locus("content/actors/" + Slug.of(name) + ".md", 1),
-        name,
-        ActorType.ORGANISATION,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "");
+    return actor(name, ActorType.ORGANISATION, Optional.empty());
   }
 
   private static List<String> alluded(String... lines) {
-    Cleaned source = Seeds.source("one", lines);
-    Corpus corpus = Seeds.corpus(List.of(source), List.of(COSTA, LUND, GUILD, TIDE), Curation.NONE);
     List<Allusion> found =
-        new Linker()
-            .link(
-                corpus,
-                new Recogniser(Cast.of(corpus).actors()).recognise(List.of(source), () -> {}))
+        Seeds.book(List.of(Seeds.source("one", lines)), List.of(COSTA, LUND, GUILD, TIDE))
             .allusions();
     return found.stream().map(each -> each.surface() + " = " + each.actor()).toList();
   }

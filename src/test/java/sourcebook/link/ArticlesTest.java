@@ -9,11 +9,6 @@ import org.junit.jupiter.api.Test;
 import sourcebook.Seeds;
 import sourcebook.model.Attestation;
 import sourcebook.model.Book;
-import sourcebook.model.Cast;
-import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
-import sourcebook.recognise.Recogniser;
 
 /** The five real articles, against counts and pairs made by reading. */
 class ArticlesTest {
@@ -67,10 +62,7 @@ class ArticlesTest {
   }
 
   private static Book book() {
-    List<Cleaned> articles = Seeds.articles();
-    Corpus corpus = Seeds.corpus(articles, Seeds.actors(), Curation.NONE);
-    return new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(articles, () -> {}));
+    return Seeds.book(Seeds.articles(), Seeds.actors());
   }
 
   @Test

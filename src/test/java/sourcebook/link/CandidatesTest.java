@@ -19,7 +19,6 @@ import sourcebook.model.Candidate;
 import sourcebook.model.Candidate.Kind;
 import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
 import sourcebook.model.Curation;
 import sourcebook.model.Description;
 import sourcebook.model.Evidence;
@@ -30,10 +29,7 @@ import sourcebook.recognise.Recogniser;
 
 class CandidatesTest {
   private static List<Candidate> gather(List<Cleaned> sources, List<Actor> actors) {
-    Corpus corpus = Seeds.corpus(sources, actors, Curation.NONE);
-    return new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(sources, () -> {}))
-        .candidates();
+    return Seeds.book(sources, actors).candidates();
   }
 
   private static List<Candidate> gather(String... texts) {

@@ -20,13 +20,9 @@ import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Attestation;
-import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
 import sourcebook.model.Locus;
 import sourcebook.model.Slug;
-import sourcebook.recognise.Recogniser;
 
 /**
  * Short texts full of names that mean another, in {@code traps/}: what must be linked in each is
@@ -138,20 +134,17 @@ class HuntedTest {
       String[] plain =
           lines.stream().map(line -> MARK.matcher(line).replaceAll("$2")).toArray(String[]::new);
       List<Cleaned> sources = List.of(Seeds.source("trap", plain));
-      Corpus corpus = Seeds.corpus(sources, actors, Curation.NONE);
-      Recogniser recogniser = new Recogniser(Cast.of(corpus).actors());
-      return new Linker()
-          .link(corpus, recogniser.recognise(sources, () -> {})).attestations().stream()
-              .map(Attestation::mention)
-              .sorted((one, other) -> one.span().compareTo(other.span()))
-              .map(
-                  each ->
-                      told(
-                          each.span().block(),
-                          each.span().start(),
-                          each.surface(),
-                          each.candidates().get(0)))
-              .toList();
+      return Seeds.book(sources, actors).attestations().stream()
+          .map(Attestation::mention)
+          .sorted((one, other) -> one.span().compareTo(other.span()))
+          .map(
+              each ->
+                  told(
+                      each.span().block(),
+                      each.span().start(),
+                      each.surface(),
+                      each.candidates().get(0)))
+          .toList();
     }
 
     private static String told(int block, int start, String words, ActorId actor) {

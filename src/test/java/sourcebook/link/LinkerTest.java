@@ -13,9 +13,7 @@ import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Book;
-import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
 import sourcebook.model.Curation;
 import sourcebook.model.Description;
 import sourcebook.model.Event;
@@ -23,7 +21,6 @@ import sourcebook.model.Evidence;
 import sourcebook.model.Fact;
 import sourcebook.model.Passage;
 import sourcebook.model.Problem;
-import sourcebook.recognise.Recogniser;
 
 class LinkerTest {
   private static final Actor COSTA = actor("Ana Costa", "Costa");
@@ -31,9 +28,7 @@ class LinkerTest {
   private static final Actor GUILD = actor("Millers' Guild", "Guild");
 
   private static Book link(List<Cleaned> sources, List<Actor> actors, Curation curation) {
-    Corpus corpus = Seeds.corpus(sources, actors, curation);
-    return new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(sources, () -> {}));
+    return Seeds.book(sources, actors, curation);
   }
 
   private static Book link(List<Actor> actors, String... lines) {

@@ -16,11 +16,6 @@ import sourcebook.Shared;
 import sourcebook.clean.Score;
 import sourcebook.model.Actor;
 import sourcebook.model.Attestation;
-import sourcebook.model.Cast;
-import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
-import sourcebook.recognise.Recogniser;
 
 /**
  * Floors under the linking of names, in articles of many outlets in which a reader marked every
@@ -74,13 +69,9 @@ class NamesBenchTest {
 
   /** Where each actor is named, by the last letter of the name. */
   private static TreeSet<String> places(List<Actor> actors) {
-    List<Cleaned> articles = Seeds.articles();
-    Corpus corpus = Seeds.corpus(articles, actors, Curation.NONE);
+
     TreeSet<String> places = new TreeSet<>();
-    new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(articles, () -> {}))
-        .attestations()
-        .forEach(each -> places.add(place(each)));
+    Seeds.book(Seeds.articles(), actors).attestations().forEach(each -> places.add(place(each)));
     return places;
   }
 

@@ -11,12 +11,8 @@ import sourcebook.model.Actor;
 import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Attestation;
-import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
 import sourcebook.model.Locus;
-import sourcebook.recognise.Recogniser;
 
 /**
  * Mentions that are found against those that a reader marked: a find is right where it stands on
@@ -39,13 +35,7 @@ record Naming(int right, int found, int marked, List<String> wrong, List<String>
   /** The mentions of actors in a text against marked ones. */
   static Naming of(String id, List<String> lines, List<Actor> actors, List<Marked> marked) {
     Cleaned source = Seeds.source(id, lines.toArray(String[]::new));
-    Corpus corpus = Seeds.corpus(List.of(source), actors, Curation.NONE);
-    List<Attestation> found =
-        new Linker()
-            .link(
-                corpus,
-                new Recogniser(Cast.of(corpus).actors()).recognise(List.of(source), () -> {}))
-            .attestations();
+    List<Attestation> found = Seeds.book(List.of(source), actors).attestations();
     List<Marked> left = new ArrayList<>(marked);
     List<String> wrong = new ArrayList<>();
     for (Attestation each : found) {

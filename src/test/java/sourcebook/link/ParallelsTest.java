@@ -10,13 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import sourcebook.Seeds;
 import sourcebook.model.Actor;
-import sourcebook.model.Cast;
 import sourcebook.model.Cleaned;
 import sourcebook.model.Concord;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
 import sourcebook.model.Parallel;
-import sourcebook.recognise.Recogniser;
 
 class ParallelsTest {
   private static final List<Actor> ACTORS = List.of(actor("Ana Costa", "Costa"), actor("Guild"));
@@ -31,10 +27,7 @@ class ParallelsTest {
   };
 
   private static List<Parallel> find(List<Cleaned> sources) {
-    Corpus corpus = Seeds.corpus(sources, ACTORS, Curation.NONE);
-    return new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(sources, () -> {}))
-        .parallels();
+    return Seeds.book(sources, ACTORS).parallels();
   }
 
   private static Cleaned source(String id, String... lines) {

@@ -8,18 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sourcebook.Seeds;
 import sourcebook.model.Actor;
-import sourcebook.model.ActorId;
 import sourcebook.model.ActorType;
 import sourcebook.model.Attestation;
 import sourcebook.model.Book;
-import sourcebook.model.Cast;
 import sourcebook.model.Certainty;
-import sourcebook.model.Cleaned;
-import sourcebook.model.Corpus;
-import sourcebook.model.Curation;
-import sourcebook.model.Locus;
-import sourcebook.model.Slug;
-import sourcebook.recognise.Recogniser;
 
 /** Names that no file lists: what a source must say for them, and what speaks against. */
 class SupportTest {
@@ -27,29 +19,15 @@ class SupportTest {
   private static final Actor GUILD = body("Guild of Weavers", ActorType.ORGANISATION);
 
   private static Actor body(String name, ActorType type) {
-    return described(name, type, "");
+    return actor(name, type, Optional.empty());
   }
 
   private static Actor described(String name, ActorType type, String description) {
-    String slug = Slug.of(name);
-    return new Actor(
-        new ActorId(slug),
-        new Locus("content/actors/" + slug + ".md", 1),
-        name,
-        type,
-        Optional.of(description).filter(words -> !words.isEmpty()),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "");
+    return actor(name, type, Optional.of(description));
   }
 
   private static Book book(List<Actor> actors, String... lines) {
-    Cleaned source = Seeds.source("one", lines);
-    Corpus corpus = Seeds.corpus(List.of(source), actors, Curation.NONE);
-    return new Linker()
-        .link(
-            corpus, new Recogniser(Cast.of(corpus).actors()).recognise(List.of(source), () -> {}));
+    return Seeds.book(List.of(Seeds.source("one", lines)), actors);
   }
 
   private static List<String> linked(List<Actor> actors, String... lines) {

@@ -13,10 +13,8 @@ import sourcebook.Growth;
 import sourcebook.Seeds;
 import sourcebook.model.Actor;
 import sourcebook.model.Book;
-import sourcebook.model.Cast;
 import sourcebook.model.Certainty;
 import sourcebook.model.Cleaned;
-import sourcebook.model.Curation;
 import sourcebook.model.Problem;
 import sourcebook.model.Recognition;
 import sourcebook.model.Verdict;
@@ -54,9 +52,7 @@ class VerdictsTest {
   }
 
   private static Book book(List<Cleaned> sources, Actor... actors) {
-    var corpus = Seeds.corpus(sources, List.of(actors), Curation.NONE);
-    return new Linker()
-        .link(corpus, new Recogniser(Cast.of(corpus).actors()).recognise(sources, () -> {}));
+    return Seeds.book(sources, List.of(actors));
   }
 
   private static List<String> linked(Book book) {
