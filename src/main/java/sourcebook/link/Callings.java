@@ -47,10 +47,13 @@ final class Callings {
 
   /** Whether a word is small and says what a person or body is. */
   static boolean isNoun(Tokens tokens, int word) {
-    return word >= 0
-        && word < tokens.count()
-        && Character.isLowerCase(tokens.initial(word))
-        && (ROLES.has(tokens.stemmed(word)) || HeadNouns.isBody(tokens.stemmed(word)));
+    boolean small =
+        word >= 0 && word < tokens.count() && Character.isLowerCase(tokens.initial(word));
+    if (!small) {
+      return false;
+    }
+    String noun = tokens.stemmed(word);
+    return ROLES.has(noun) || HeadNouns.isBody(noun);
   }
 
   /** The one actor that the source calls so. */
